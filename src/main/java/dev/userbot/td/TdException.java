@@ -1,0 +1,77 @@
+package dev.userbot.td;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * An {@code error} that TDLib answered, parsed once: nobody further up looks at its text.
+ *
+ * <p>{@link #telegramError()} is Telegram's own word for it ({@code PHONE_CODE_INVALID}) or TDLib's sentence.
+ */
+public final class TdException extends UserbotException {
+    private static final long serialVersionUID = 1;
+
+    /** The kinds that anybody acts on. */
+    public enum Kind {
+        /** 401: no account is logged in, or the session was ended elsewhere. */
+        UNAUTHORIZED,
+        /** Not there, or not visible to this account. */
+        NOT_FOUND,
+        /** 429: wait {@link TdException#retryAfter()} and repeat the same request. */
+        RATE_LIMITED,
+        /** The code, password or e-mail code was wrong: ask again. */
+        WRONG_SECRET,
+        /** The code is no longer valid: start again with the phone number. */
+        EXPIRED_SECRET,
+        /** Telegram does not accept this phone number, account or program. */
+        LOGIN_REFUSED,
+        /** No answer within the deadline. */
+        TIMED_OUT,
+        /** The client was closed before the answer. */
+        CLOSED,
+        /** Anything else. */
+        OTHER
+    }
+
+    private final Kind kind;
+    private final int code;
+    private final String telegramError;
+    private final transient Optional<Duration> retryAfter;
+
+    public TdException(Kind kind, int code, String telegramError, Optional<Duration> retryAfter, String message) {
+        super(failureOf(kind), message);
+        this.kind = kind;
+        this.code = code;
+        this.telegramError = telegramError;
+        this.retryAfter = retryAfter;
+    }
+
+    private static Failure failureOf(Kind kind) {
+        return switch (kind) {
+            case UNAUTHORIZED, WRONG_SECRET, EXPIRED_SECRET, LOGIN_REFUSED -> Failure.NOT_LOGGED_IN;
+            case NOT_FOUND -> Failure.NOT_FOUND;
+            case RATE_LIMITED -> Failure.RATE_LIMITED;
+            case TIMED_OUT -> Failure.NO_CONNECTION;
+            case CLOSED, OTHER -> Failure.UNEXPECTED;
+        };
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** TDLib's numeric code, 429 for rate limits; 0 if TDLib did not answer at all. */
+    public int code() {
+        return code;
+    }
+
+    /** The error's text as TDLib gave it; for display with {@code -v} only. */
+    public String telegramError() {
+        return telegramError;
+    }
+
+    /** For {@link Kind#RATE_LIMITED}: how long to wait. */
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
+    }
+}

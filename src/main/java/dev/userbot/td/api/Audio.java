@@ -1,0 +1,16 @@
+package dev.userbot.td.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/** TDLib class {@code audio}. */
+public record Audio(
+        int duration,
+        String title,
+        String performer,
+        String fileName,
+        String mimeType,
+        Optional<Thumbnail> albumCoverThumbnail,
+        List<Thumbnail> externalAlbumCovers,
+        File audio)
+        implements TdObject {}

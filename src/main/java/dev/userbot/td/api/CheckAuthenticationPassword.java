@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code checkAuthenticationPassword}. */
+public record CheckAuthenticationPassword(String password) implements TdFunction<Ok> {}

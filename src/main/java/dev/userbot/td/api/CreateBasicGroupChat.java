@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code createBasicGroupChat}. */
+public record CreateBasicGroupChat(long basicGroupId, boolean force) implements TdFunction<Chat> {}

@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code getBasicGroup}. */
+public record GetBasicGroup(long basicGroupId) implements TdFunction<BasicGroup> {}

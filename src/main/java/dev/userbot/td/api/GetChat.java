@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code getChat}. */
+public record GetChat(long chatId) implements TdFunction<Chat> {}

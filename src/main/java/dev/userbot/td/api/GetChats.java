@@ -1,0 +1,6 @@
+package dev.userbot.td.api;
+
+import java.util.Optional;
+
+/** TDLib function {@code getChats}. */
+public record GetChats(Optional<ChatList> chatList, int limit) implements TdFunction<Chats> {}

@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code getContacts}. */
+public record GetContacts() implements TdFunction<Users> {}

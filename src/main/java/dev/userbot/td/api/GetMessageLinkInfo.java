@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code getMessageLinkInfo}. */
+public record GetMessageLinkInfo(String url) implements TdFunction<MessageLinkInfo> {}

@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code getSupergroupFullInfo}. */
+public record GetSupergroupFullInfo(long supergroupId) implements TdFunction<SupergroupFullInfo> {}

@@ -1,0 +1,34 @@
+package dev.userbot.td.api;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** TDLib's {@code InlineKeyboardButtonType}: one record for each class that we know, {@link UnknownInlineKeyboardButtonType} for those of a newer TDLib. */
+public sealed interface InlineKeyboardButtonType extends TdObject {
+    /** TDLib class {@code inlineKeyboardButtonTypeUrl}. */
+    record InlineKeyboardButtonTypeUrl(String url) implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeLoginUrl}. */
+    record InlineKeyboardButtonTypeLoginUrl(String url, long id, String forwardText)
+            implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeWebApp}. */
+    record InlineKeyboardButtonTypeWebApp(String url) implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeCallback}. */
+    record InlineKeyboardButtonTypeCallback() implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeCallbackWithPassword}. */
+    record InlineKeyboardButtonTypeCallbackWithPassword() implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeCallbackGame}. */
+    record InlineKeyboardButtonTypeCallbackGame() implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeSwitchInline}. */
+    record InlineKeyboardButtonTypeSwitchInline(String query) implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeBuy}. */
+    record InlineKeyboardButtonTypeBuy() implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeUser}. */
+    record InlineKeyboardButtonTypeUser(long userId) implements InlineKeyboardButtonType {}
+    /** TDLib class {@code inlineKeyboardButtonTypeCopyText}. */
+    record InlineKeyboardButtonTypeCopyText(String text) implements InlineKeyboardButtonType {}
+    /** A class that this version of the program has no record for. */
+    record UnknownInlineKeyboardButtonType(ObjectNode json) implements InlineKeyboardButtonType, Unknown {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnknownInlineKeyboardButtonType {}
+    }
+}

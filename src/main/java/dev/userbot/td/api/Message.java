@@ -1,0 +1,36 @@
+package dev.userbot.td.api;
+
+import java.util.Optional;
+
+/** TDLib class {@code message}. */
+public record Message(
+        long id,
+        MessageSender senderId,
+        long chatId,
+        Optional<MessageSendingState> sendingState,
+        Optional<MessageSchedulingState> schedulingState,
+        boolean isOutgoing,
+        boolean isPinned,
+        boolean isFromOffline,
+        boolean canBeSaved,
+        boolean isChannelPost,
+        int date,
+        int editDate,
+        Optional<MessageForwardInfo> forwardInfo,
+        Optional<MessageImportInfo> importInfo,
+        Optional<MessageInteractionInfo> interactionInfo,
+        Optional<MessageReplyTo> replyTo,
+        Optional<MessageTopic> topicId,
+        Optional<MessageSelfDestructType> selfDestructType,
+        int selfDestructIn,
+        int autoDeleteIn,
+        long viaBotUserId,
+        int senderBoostCount,
+        String senderTag,
+        long paidMessageStarCount,
+        String authorSignature,
+        long mediaAlbumId,
+        long effectId,
+        MessageContent content,
+        Optional<ReplyMarkup> replyMarkup)
+        implements TdObject {}

@@ -1,0 +1,7 @@
+package dev.userbot.td.api;
+
+import java.util.List;
+
+/** TDLib class {@code messageReactions}. */
+public record MessageReactions(List<MessageReaction> reactions, boolean areTags, boolean canGetAddedReactions)
+        implements TdObject {}

@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib class {@code ok}. */
+public record Ok() implements TdObject {}

@@ -1,0 +1,17 @@
+package dev.userbot.td.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/** TDLib class {@code pollOption}. */
+public record PollOption(
+        String id,
+        FormattedText text,
+        int voterCount,
+        int votePercentage,
+        List<MessageSender> recentVoterIds,
+        boolean isChosen,
+        boolean isBeingChosen,
+        Optional<MessageSender> author,
+        int additionDate)
+        implements TdObject {}

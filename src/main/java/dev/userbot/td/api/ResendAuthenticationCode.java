@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code resendAuthenticationCode}. */
+public record ResendAuthenticationCode() implements TdFunction<Ok> {}

@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code setAuthenticationEmailAddress}. */
+public record SetAuthenticationEmailAddress(String emailAddress) implements TdFunction<Ok> {}

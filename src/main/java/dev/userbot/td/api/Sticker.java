@@ -1,0 +1,15 @@
+package dev.userbot.td.api;
+
+import java.util.Optional;
+
+/** TDLib class {@code sticker}. */
+public record Sticker(
+        String id,
+        long setId,
+        int width,
+        int height,
+        String emoji,
+        StickerFormat format,
+        Optional<Thumbnail> thumbnail,
+        File sticker)
+        implements TdObject {}

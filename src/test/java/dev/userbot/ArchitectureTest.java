@@ -1,0 +1,130 @@
+package dev.userbot;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The dependency rule of the design, as a build failure. */
+@AnalyzeClasses(packages = "dev.userbot", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] SERVICES = {
+        "dev.userbot.export..",
+        "dev.userbot.media..",
+        "dev.userbot.send..",
+        "dev.userbot.listen..",
+        "dev.userbot.chats..",
+        "dev.userbot.session.."
+    };
+    private static final String[] GROUND = {
+        "dev.userbot.history..", "dev.userbot.archive..", "dev.userbot.markup..", "dev.userbot.files.."
+    };
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("dev.userbot.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOTHING_BUT_MAIN_KNOWS_THE_COMMAND_LINE = noClasses()
+            .that(not("dev.userbot", "dev.userbot.cli.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.userbot.cli..");
+
+    @ArchTest
+    static final ArchRule THE_GROUND_DOES_NOT_KNOW_THE_SERVICES = noClasses()
+            .that()
+            .resideInAnyPackage(GROUND)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SERVICES);
+
+    @ArchTest
+    static final ArchRule THE_PORT_KNOWS_ONLY_ITS_RECORDS = noClasses()
+            .that()
+            .resideInAPackage("dev.userbot.td..")
+            .should()
+            .dependOnClassesThat(projectClassesOutside("dev.userbot.td.."));
+
+    @ArchTest
+    static final ArchRule THE_RECORDS_KNOW_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("dev.userbot.td.api..")
+            .should()
+            .dependOnClassesThat(projectClassesOutside("dev.userbot.td.api.."));
+
+    @ArchTest
+    static final ArchRule THE_SANDBOX_KNOWS_NOTHING_OF_THE_REST = noClasses()
+            .that()
+            .resideInAPackage("dev.userbot.sandbox..")
+            .should()
+            .dependOnClassesThat(projectClassesOutside("dev.userbot.sandbox.."));
+
+    @ArchTest
+    static final ArchRule THE_SANDBOX_IS_REACHED_FROM_MAIN_ONLY = noClasses()
+            .that(not("dev.userbot", "dev.userbot.sandbox.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.userbot.sandbox..");
+
+    @ArchTest
+    static final ArchRule PICOCLI_IS_CONFINED =
+            confined("picocli..", "dev.userbot", "dev.userbot.cli..", "dev.userbot.config..");
+
+    @ArchTest
+    static final ArchRule COMMONMARK_IS_CONFINED = confined("org.commonmark..", "dev.userbot.markup..");
+
+    @ArchTest
+    static final ArchRule JDBC_IS_CONFINED = confined("java.sql..", "dev.userbot.archive..");
+
+    @ArchTest
+    static final ArchRule JNA_IS_CONFINED = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.userbot.td.NativeTdJson")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.userbot.td.NativeTdJson$Functions")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.jna..");
+
+    @ArchTest
+    static final ArchRule ONLY_MAIN_ENDS_THE_PROCESS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.userbot.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.userbot.Main")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.ZoneId.class, "systemDefault");
+
+    private static ArchRule confined(String library, String... homes) {
+        return noClasses().that(not(homes)).should().dependOnClassesThat().resideInAPackage(library);
+    }
+
+    private static DescribedPredicate<JavaClass> not(String... packages) {
+        return DescribedPredicate.not(resideInAnyPackage(packages));
+    }
+
+    private static DescribedPredicate<JavaClass> projectClassesOutside(String home) {
+        return resideInAPackage("dev.userbot..").and(not(home));
+    }
+}
