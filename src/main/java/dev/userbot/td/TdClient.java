@@ -16,6 +16,17 @@ public interface TdClient extends AutoCloseable {
      */
     <R extends TdObject> CompletableFuture<R> send(TdFunction<R> request);
 
+    /**
+     * Sends a request and waits for the answer; for use outside the delivery thread.
+     *
+     * @throws TdException as for {@link #send(TdFunction)}
+     * @throws UserbotException with {@link Failure#INTERRUPTED} if the thread is interrupted meanwhile; its interrupt
+     *     flag stays set
+     */
+    default <R extends TdObject> R call(TdFunction<R> request) {
+        return Answers.await(send(request));
+    }
+
     /** The same with its own deadline; a late answer is dropped. */
     <R extends TdObject> CompletableFuture<R> send(TdFunction<R> request, Duration deadline);
 
