@@ -1,6 +1,7 @@
 package dev.userbot.td;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.td.api.GetMe;
 import dev.userbot.td.api.LogStream.LogStreamFile;
 import dev.userbot.td.api.SetLogStream;
 import dev.userbot.td.api.SetLogVerbosityLevel;
@@ -138,6 +139,8 @@ public final class Tdlib implements AutoCloseable {
     public void close() {
         clients.values().forEach(TdClient::close);
         closed = true;
+        // A closed client answers at once, which ends the receive thread's wait.
+        clients.keySet().stream().findAny().ifPresent(id -> calls.send(id, TdJson.text(TdJson.tree(new GetMe()))));
         delivering.interrupt();
         deadlines.close();
         try {

@@ -173,6 +173,7 @@ class TdlibTest {
         volatile Function<ObjectNode, List<String>> answers = request -> List.of();
         volatile String version = TdLibrary.VERSION;
         private int clients;
+        private volatile boolean aborting;
 
         void write(String json) {
             out.add(json.getBytes(StandardCharsets.UTF_8));
@@ -194,7 +195,11 @@ class TdlibTest {
             requests.add(function);
             var scripted = answers.apply(request);
             scripted.forEach(this::write);
+            if (aborting) {
+                write("{\"@type\":\"error\",\"code\":500,\"message\":\"Request aborted\",\"@client_id\":1}");
+            }
             if (function.equals("close") && scripted.stream().noneMatch(json -> json.contains("Closed"))) {
+                aborting = true;
                 write(TdJson.text(TdJson.parse(CLOSED).put("@client_id", clientId)));
             }
         }
