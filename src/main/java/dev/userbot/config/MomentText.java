@@ -35,7 +35,11 @@ public final class MomentText {
         this.zone = zone;
     }
 
-    /** @throws UserbotException with {@link Failure#USAGE} if the text is none of the forms above */
+    /**
+     * Parses any of the forms above.
+     *
+     * @throws UserbotException with {@link Failure#USAGE} if the text is none of them
+     */
     public Instant parse(String text) {
         try {
             return switch (text.toLowerCase(Locale.ROOT)) {
