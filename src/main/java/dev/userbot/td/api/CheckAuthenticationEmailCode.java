@@ -1,4 +1,4 @@
 package dev.userbot.td.api;
 
 /** TDLib function {@code checkAuthenticationEmailCode}. */
-public record CheckAuthenticationEmailCode() implements TdFunction<Ok> {}
+public record CheckAuthenticationEmailCode(EmailAddressAuthentication code) implements TdFunction<Ok> {}

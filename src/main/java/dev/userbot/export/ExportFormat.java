@@ -1,0 +1,27 @@
+package dev.userbot.export;
+
+/** The forms an export can be written in. */
+public enum ExportFormat {
+    /** Telegram Desktop's machine-readable export. */
+    JSON("json", "result.json"),
+    /** CommonMark for reading. */
+    MD("md", "messages.md");
+
+    private final String optionName;
+    private final String fileName;
+
+    ExportFormat(String optionName, String fileName) {
+        this.optionName = optionName;
+        this.fileName = fileName;
+    }
+
+    /** What a user types after {@code --format}. */
+    public String optionName() {
+        return optionName;
+    }
+
+    /** The name of its file in the export's folder, as long as it is not split. */
+    public String fileName() {
+        return fileName;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.userbot.export;
+
+/** Brings the archive of a chat up to date, then writes its files. */
+public final class ExportService {
+    /**
+     * Fetches what is new in a chat, then renders it.
+     *
+     * @param progress told how far it is
+     * @throws dev.userbot.td.UserbotException with the failure that decides the exit code; what was reported as stored
+     *     stays stored
+     */
+    public ExportSummary export(ExportRequest request, ExportProgress progress) {
+        throw new UnsupportedOperationException("written on another branch");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.userbot.td;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Pointer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** {@code libtdjson} through JNA. */
+final class NativeTdJson implements NativeCalls {
+    /** libtdjson exports all of OpenSSL: bound locally, its symbols cannot mix with those of another library. */
+    private static final int RTLD_NOW_LOCAL = 2;
+
+    private NativeTdJson() {}
+
+    /**
+     * Loads the library into the process, where it stays.
+     *
+     * @throws UnsatisfiedLinkError if the file is no library for this system, with the system's own explanation
+     */
+    static NativeTdJson load(Path library) {
+        var options = Map.of(Library.OPTION_OPEN_FLAGS, RTLD_NOW_LOCAL);
+        Native.register(Functions.class, NativeLibrary.getInstance(library.toString(), options));
+        return new NativeTdJson();
+    }
+
+    @Override
+    public int createClientId() {
+        return Functions.td_create_client_id();
+    }
+
+    @Override
+    public void send(int clientId, String request) {
+        Functions.td_send(clientId, cString(request));
+    }
+
+    @Override
+    public byte[] receive(double timeoutSeconds) {
+        // The text lives in thread-local storage until this thread's next call: copy it now.
+        var text = Functions.td_receive(timeoutSeconds);
+        return text == null ? new byte[0] : text.getByteArray(0, (int) text.indexOf(0, (byte) 0));
+    }
+
+    @Override
+    public String execute(String request) {
+        var text = Functions.td_execute(cString(request));
+        return text == null ? "" : text.getString(0, StandardCharsets.UTF_8.name());
+    }
+
+    private static byte[] cString(String text) {
+        return (text + '\0').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The C functions by their own names, as JNA's direct mapping wants them. */
+    private static final class Functions {
+        static native int td_create_client_id();
+
+        static native void td_send(int clientId, byte[] request);
+
+        static native Pointer td_receive(double timeoutSeconds);
+
+        static native Pointer td_execute(byte[] request);
+    }
+}
