@@ -32,8 +32,11 @@ final class HelpService {
             "call_packet_timeout_ms");
 
     private final Clock clock;
-    HelpService(Clock clock) {
+    private final int port;
+
+    HelpService(Clock clock, int port) {
         this.clock = clock;
+        this.port = port;
     }
 
     void register(Methods methods) {
