@@ -32,13 +32,23 @@ final class SmallTalk {
         this.random = random;
     }
 
+    /** Plays scenes between two people who take all the parts in turn. */
+    void duet(Conversation conversation, Person one, Person other, int scenes) {
+        for (int i = 0; i < scenes; i++) {
+            perform(conversation.after(Duration.ofHours(30)), List.of(one, other, one, other, one, other));
+        }
+    }
+
     /** Plays the next scene, from the conversation's present moment on. */
     void play(Conversation conversation) {
+        perform(conversation, shuffled(people));
+    }
+
+    private void perform(Conversation conversation, List<Person> cast) {
         if (upcoming.isEmpty()) {
             upcoming.addAll(shuffled(script.scenes()));
         }
         var scene = upcoming.removeFirst();
-        var cast = shuffled(people);
         var slots = new HashMap<String, String>();
         scene.slots().forEach((word, values) -> slots.put(word, draw(values)));
         var said = new ArrayList<Line>();
