@@ -1,7 +1,15 @@
 package dev.userbot.export;
 
+import java.util.function.BiFunction;
+
 /** Brings the archive of a chat up to date, then writes its files. */
 public final class ExportService {
+    private final BiFunction<ExportRequest, ExportProgress, ExportSummary> body;
+
+    public ExportService(BiFunction<ExportRequest, ExportProgress, ExportSummary> body) {
+        this.body = body;
+    }
+
     /**
      * Fetches what is new in a chat, then renders it.
      *
@@ -10,6 +18,6 @@ public final class ExportService {
      *     stays stored
      */
     public ExportSummary export(ExportRequest request, ExportProgress progress) {
-        throw new UnsupportedOperationException("written on another branch");
+        return body.apply(request, progress);
     }
 }

@@ -1,0 +1,40 @@
+package dev.userbot;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What one command has open, closed in reverse order exactly once: by the command itself, or by the shutdown hook if the
+ * command does not come to it. Whoever comes second waits until the first has closed everything.
+ */
+final class OpenResources implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenResources.class);
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    /** Adds a resource, to be closed before all that were added earlier. */
+    synchronized <T extends AutoCloseable> T add(T resource) {
+        open.push(resource);
+        return resource;
+    }
+
+    /** Closes everything. One that fails does not keep the others from being closed. */
+    @Override
+    public synchronized void close() {
+        // An interrupted thread could not wait until TDLib has written its state.
+        var interrupted = Thread.interrupted();
+        while (!open.isEmpty()) {
+            var resource = open.pop();
+            try {
+                resource.close();
+            } catch (Exception e) {
+                LOG.warn("{} was not closed", resource.getClass().getSimpleName(), e);
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.userbot.cli;
+
+import dev.userbot.config.Settings;
+import java.time.Clock;
+
+/** What a command works with. */
+record CommandContext(GlobalOptions options, Services services, Terminal terminal, Clock clock) {
+    Settings settings() {
+        return options.settings(clock);
+    }
+
+    Results results() {
+        return new Results(terminal.out(), options.output());
+    }
+
+    Progress progress() {
+        return Progress.on(terminal, options.isQuiet(), clock);
+    }
+
+    /** Tells a person something that is not a result. */
+    void tell(String message) {
+        if (!options.isQuiet()) {
+            terminal.err().println(message);
+            terminal.err().flush();
+        }
+    }
+}

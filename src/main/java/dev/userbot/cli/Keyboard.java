@@ -1,0 +1,12 @@
+package dev.userbot.cli;
+
+import java.util.Optional;
+
+/** Where typed answers come from: a terminal, or lines of standard input. */
+public interface Keyboard {
+    /** The next line without its end; empty at the end of input. */
+    Optional<String> readLine();
+
+    /** The same, without showing what is typed. */
+    Optional<String> readSecret();
+}

@@ -1,0 +1,51 @@
+package dev.userbot.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.PrintWriter;
+import java.util.function.Consumer;
+
+/** Writes a command's result to standard output in the form that was asked for. */
+final class Results {
+    private static final ObjectWriter JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build()
+            .writer();
+
+    private final PrintWriter out;
+    private final OutputFormat format;
+
+    Results(PrintWriter out, OutputFormat format) {
+        this.out = out;
+        this.format = format;
+    }
+
+    /**
+     * Writes one result.
+     *
+     * @param shape a record whose components are the published fields, in snake case; absent values are {@code null}
+     * @param text writes the same for people
+     */
+    void print(Record shape, Consumer<PrintWriter> text) {
+        if (format == OutputFormat.JSON) {
+            out.println(json(shape));
+        } else {
+            text.accept(out);
+        }
+        out.flush();
+    }
+
+    private static String json(Record shape) {
+        try {
+            return JSON.writeValueAsString(shape);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a result can always be written", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.userbot.cli;
+
+import dev.userbot.cli.Services.SandboxRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code userbot sandbox}. */
+@Command(
+        name = "sandbox",
+        abbreviateSynopsis = true,
+        optionListHeading = "%nOptions:%n",
+        description = {
+            "Run the offline Telegram for other terminals, until Ctrl-C.",
+            "",
+            "Not needed for a single command: that starts its own with --sandbox."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  userbot sandbox",
+            "  userbot sandbox --world result.json            serve an export of Telegram Desktop",
+            "  userbot sandbox --fault 'messages.getHistory: flood 3'"
+        })
+final class SandboxCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Option(
+            names = "--world",
+            paramLabel = "FILE",
+            description = "A result.json of Telegram Desktop to serve instead of the built-in world.")
+    private Optional<Path> world = Optional.empty();
+
+    @Option(
+            names = "--fault",
+            paramLabel = "SPEC",
+            description = "Something that shall go wrong, as METHOD: FAULT; may be given more than once.")
+    private List<String> faults = List.of();
+
+    SandboxCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    SandboxRequest request() {
+        return new SandboxRequest(world, List.copyOf(faults));
+    }
+
+    @Override
+    public Integer call() {
+        context.services().runSandbox(context.settings(), request(), line -> {
+            context.terminal().out().println(line);
+            context.terminal().out().flush();
+        });
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.userbot.cli;
+
+import dev.userbot.config.Settings;
+import dev.userbot.session.LoginMethod;
+import dev.userbot.session.LoginPrompts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Everything that commands do with Telegram; all methods throw {@link dev.userbot.td.UserbotException}. */
+public interface Services {
+    /**
+     * Opens an account that is logged in.
+     *
+     * @param command what for, as others see it who want the session meanwhile
+     */
+    OpenAccount open(Settings settings, String command);
+
+    /** Opens an account and logs it in if it is not yet. */
+    OpenAccount logIn(Settings settings, LoginMethod method, LoginPrompts prompts);
+
+    /**
+     * Runs the offline Telegram until the thread is interrupted.
+     *
+     * @param tell told what other terminals must type, line by line
+     */
+    void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tell);
+
+    /** The version of TDLib in use. */
+    String tdlibVersion(Optional<Path> chosen);
+
+    /**
+     * The offline Telegram to run.
+     *
+     * @param world a Telegram Desktop export to serve instead of the built-in world
+     * @param faults what shall go wrong, each as the sandbox describes it
+     */
+    record SandboxRequest(Optional<Path> world, List<String> faults) {}
+}

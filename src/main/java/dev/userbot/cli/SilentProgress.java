@@ -1,0 +1,19 @@
+package dev.userbot.cli;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/** Shows nothing. */
+final class SilentProgress implements Progress {
+    @Override
+    public void stored(long messages, OptionalLong estimatedTotal) {}
+
+    @Override
+    public void waiting(Duration remaining) {}
+
+    @Override
+    public void rendering(String file) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,82 @@
+package dev.userbot.cli;
+
+import dev.userbot.config.SettingDefaults;
+import dev.userbot.config.SettingSource;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.function.IntConsumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.RunLast;
+
+/** The whole command line: parses arguments, runs a command, reports what failed. */
+public final class UserbotCommand {
+    private static final int HELP_WIDTH = 100;
+
+    private final CommandLine commandLine;
+
+    /**
+     * Puts the commands together.
+     *
+     * @param version userbot's own
+     * @param source defaults of the options
+     * @param logging told how talkative to be, 0 to 2, before a command runs
+     */
+    public UserbotCommand(
+            Services services,
+            Terminal terminal,
+            Clock clock,
+            String version,
+            SettingSource source,
+            IntConsumer logging) {
+        var root = new RootCommand();
+        var context = new CommandContext(root.options(), services, terminal, clock);
+        commandLine = new CommandLine(root)
+                .addSubcommand(new LoginCommand(context))
+                .addSubcommand(new LogoutCommand(context))
+                .addSubcommand(new WhoamiCommand(context))
+                .addSubcommand(new ChatsCommand(context))
+                .addSubcommand(new ExportCommand(context))
+                .addSubcommand(new SandboxCommand(context))
+                .addSubcommand(new CompletionCommand(context))
+                .addSubcommand(new HelpCommand());
+        var errors = new ErrorReporter(root.options(), source);
+        commandLine.setDefaultValueProvider(new SettingDefaults(source));
+        commandLine.setUsageHelpWidth(HELP_WIDTH);
+        commandLine.setOut(terminal.out());
+        commandLine.setErr(terminal.err());
+        commandLine.setExecutionExceptionHandler(errors);
+        commandLine.setParameterExceptionHandler(errors);
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.getCommandSpec().versionProvider(() -> new String[] {
+            "userbot " + version,
+            "TDLib " + services.tdlibVersion(root.options().tdlib())
+        });
+        commandLine.setExecutionStrategy(parsed -> {
+            logging.accept(root.options().verbosity());
+            if (!root.options().colours() || !terminal.colours()) {
+                commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+            }
+            return new RunLast().execute(parsed);
+        });
+        commandLine.getHelpSectionMap().put(SettingsInForce.SECTION, new SettingsInForce(source));
+        var sections = new ArrayList<>(commandLine.getHelpSectionKeys());
+        sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), SettingsInForce.SECTION);
+        commandLine.setHelpSectionKeys(sections);
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command ->
+                        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionList()));
+    }
+
+    /** Runs one command and returns the process's exit code. */
+    public int run(String... arguments) {
+        return commandLine.execute(arguments);
+    }
+
+    CommandLine commandLine() {
+        return commandLine;
+    }
+}
