@@ -34,7 +34,7 @@ public final class Services {
         viewers = new Viewers(world, logins);
         methods = new Methods(viewers);
         var dialogs = new Dialogs(log);
-        var updates = new UpdatesService(log, dialogs, clock);
+        var updates = new UpdatesService(log, clock);
         var answers = new MessageAnswers(log);
         new HelpService(clock, port).register(methods);
         new AuthService(world, logins, new Passwords(random), random).register(methods);

@@ -28,9 +28,9 @@ final class UpdateLog {
         return FIRST_PTS + sequences.getOrDefault(sequence, List.of()).size();
     }
 
-    /** At most so many changes that came after a {@code pts}, oldest first. */
+    /** At most so many changes that came after a {@code pts}, oldest first; none after one that was never given. */
     synchronized List<Entry> after(PeerId sequence, int pts, int limit) {
-        var all = sequences.getOrDefault(sequence, List.of());
+        var all = pts < FIRST_PTS ? List.<Entry>of() : sequences.getOrDefault(sequence, List.of());
         int from = Math.min(all.size(), Math.max(0, pts - FIRST_PTS));
         return List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
     }

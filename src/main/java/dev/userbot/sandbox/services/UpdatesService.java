@@ -1,7 +1,6 @@
 package dev.userbot.sandbox.services;
 
 import dev.userbot.sandbox.tl.TlObject;
-import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.WorldChange;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,13 +13,14 @@ final class UpdatesService {
     /** Seconds by which a client's date may lag behind a change that it has not seen. */
     private static final int DATE_TOLERANCE = 60;
 
+    /** When a client that shows the channel should ask again. */
+    private static final int POLL_SECONDS = 30;
+
     private final UpdateLog log;
-    private final Dialogs dialogs;
     private final Clock clock;
 
-    UpdatesService(UpdateLog log, Dialogs dialogs, Clock clock) {
+    UpdatesService(UpdateLog log, Clock clock) {
         this.log = log;
-        this.dialogs = dialogs;
         this.clock = clock;
     }
 
@@ -64,16 +64,18 @@ final class UpdatesService {
                         state(viewer, reached)));
     }
 
+    /**
+     * A client that knows no {@code pts} asks with 1. It learns the present one, as nothing before it was ever counted;
+     * {@code channelDifferenceTooLong} would make TDLib 1.8.65 forget messages that it has just read, and leave a hole
+     * in what it later reads from its database.
+     */
     private TlObject channelDifference(Viewer viewer, TlObject request) {
         var channel = viewer.requiredPeer(request, "channel");
         int pts = request.intValue("pts");
         int limit = Math.max(1, Math.min(request.intValue("limit"), MAX_DIFFERENCE));
-        if (pts < UpdateLog.FIRST_PTS) {
-            return tooLong(viewer, channel);
-        }
         var entries = log.after(channel, pts, limit);
         if (entries.isEmpty()) {
-            return TlObject.of("updates.channelDifferenceEmpty", "final", true, "pts", log.pts(channel));
+            return TlObject.of("updates.channelDifferenceEmpty", "final", true, "pts", log.pts(channel), "timeout", POLL_SECONDS);
         }
         int reached = entries.get(entries.size() - 1).pts();
         var changes = Changes.of(viewer, entries);
@@ -86,24 +88,12 @@ final class UpdatesService {
                         reached == log.pts(channel),
                         "pts",
                         reached,
+                        "timeout",
+                        POLL_SECONDS,
                         "new_messages",
                         changes.newMessages(),
                         "other_updates",
                         changes.others()));
-    }
-
-    private TlObject tooLong(Viewer viewer, PeerId channel) {
-        var history = viewer.history(channel);
-        var last = history.size() == 0
-                ? List.<TlObject>of()
-                : List.of(viewer.message(history.at(history.size() - 1)));
-        return new Mentions()
-                .add(channel)
-                .addAll(last)
-                .answer(
-                        viewer,
-                        "updates.channelDifferenceTooLong",
-                        Map.of("final", true, "dialog", dialogs.dialog(viewer, channel), "messages", last));
     }
 
     private int now() {
