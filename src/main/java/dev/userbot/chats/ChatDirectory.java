@@ -1,22 +1,58 @@
 package dev.userbot.chats;
 
+import dev.userbot.td.Failure;
+import dev.userbot.td.TdClient;
+import dev.userbot.td.TdException;
+import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.Chat;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
-/** Stub; see the report. */
+/** Finds and lists the chats of the account. Never joins a chat. */
 public final class ChatDirectory {
-    private final Function<ChatRef, Chat> resolver;
+    private final ChatLists lists;
+    private final ChatDescriptions descriptions;
+    private final ChatFinder finder;
 
-    public ChatDirectory(Function<ChatRef, Chat> resolver) {
-        this.resolver = resolver;
+    public ChatDirectory(TdClient td) {
+        this.lists = new ChatLists(td);
+        this.descriptions = new ChatDescriptions(td);
+        this.finder = new ChatFinder(td, lists);
     }
 
+    /**
+     * The chat that the user means.
+     *
+     * @throws UserbotException with {@link Failure#NOT_FOUND} if there is none, this account cannot see it, or several
+     *     chats have the title; with {@link Failure#USAGE} if a link leads to something that is not a chat
+     * @throws TdException what else TDLib answered
+     */
     public Chat resolve(ChatRef ref) {
-        return resolver.apply(ref);
+        return finder.find(ref);
     }
 
+    /** All chats of the main list and the archive, in Telegram's order, that the filter accepts. */
     public List<ListedChat> list(ChatFilter filter) {
-        return List.of();
+        return lists.all().stream()
+                .map(entry -> listed(entry.chat(), entry.archived()))
+                .filter(filter::accepts)
+                .toList();
+    }
+
+    private ListedChat listed(Chat chat, boolean archived) {
+        var description = describe(chat);
+        return new ListedChat(
+                chat.id(),
+                description.kind(),
+                chat.title(),
+                description.username(),
+                chat.unreadCount(),
+                chat.lastMessage().map(message -> Instant.ofEpochSecond(message.date())),
+                archived);
+    }
+
+    /** Kind and public name of a chat, from what TDLib knows without asking Telegram. */
+    public ChatDescription describe(Chat chat) {
+        return descriptions.of(chat);
     }
 }

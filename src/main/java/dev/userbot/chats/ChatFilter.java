@@ -6,7 +6,17 @@ import java.util.Set;
 /**
  * Which chats to list.
  *
- * @param text must occur in title or username, whatever the case
- * @param kinds must contain the chat's kind; empty for all
+ * @param text only chats whose title or public name contains it, in any case
+ * @param kinds only chats of these kinds; empty for all
  */
-public record ChatFilter(Optional<String> text, Set<ChatKind> kinds) {}
+public record ChatFilter(Optional<String> text, Set<ChatKind> kinds) {
+    public static final ChatFilter ALL = new ChatFilter(Optional.empty(), Set.of());
+
+    public ChatFilter {
+        kinds = Set.copyOf(kinds);
+    }
+
+    boolean accepts(ListedChat chat) {
+        return (kinds.isEmpty() || kinds.contains(chat.kind())) && (text.isEmpty() || chat.isNamedLike(text.get()));
+    }
+}

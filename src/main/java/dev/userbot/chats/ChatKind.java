@@ -1,9 +1,11 @@
 package dev.userbot.chats;
 
-/** The kinds of chat that a user tells apart. */
+/** Kinds of chats as people tell them apart. */
 public enum ChatKind {
+    /** With a person, Saved Messages included; secret chats too. */
     PRIVATE,
     BOT,
+    /** Basic groups and supergroups. */
     GROUP,
     CHANNEL
 }

@@ -52,6 +52,15 @@ public interface World {
     /** A file by the id of its {@code document} or {@code photo}. */
     Optional<WorldFile> file(long id);
 
+    /**
+     * One size of a photo, or a document's thumbnail.
+     *
+     * @param thumbSize the {@code type} of a {@code photoSize}; empty for the file itself
+     */
+    default Optional<WorldFile> file(long id, String thumbSize) {
+        return file(id);
+    }
+
     /** Makes something happen: changes the histories, then tells the listeners, in the caller's thread. */
     void apply(WorldChange change);
 

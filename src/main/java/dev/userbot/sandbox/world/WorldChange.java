@@ -23,4 +23,15 @@ public sealed interface WorldChange {
 
     /** A message was deleted for everybody. */
     record MessageDeleted(PeerId peer, int messageId) implements WorldChange {}
+
+    /**
+     * A change in one account's own copy of a private chat or basic group. Told without this wrapper, such a change
+     * happens in the copy of the first account.
+     */
+    record SeenBy(long viewer, WorldChange change) implements WorldChange {
+        @Override
+        public PeerId peer() {
+            return change.peer();
+        }
+    }
 }

@@ -1,0 +1,99 @@
+package dev.userbot.archive;
+
+import dev.userbot.td.Failure;
+import dev.userbot.td.UserbotException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * The archive of a session: everything that was fetched from Telegram, in one SQLite file. Safe for use by several
+ * threads of one process; the session's lock keeps other processes away.
+ *
+ * <p>Every method of the archive and its stores throws {@link UserbotException} with {@link Failure#UNEXPECTED} if the
+ * disk is full, the folder cannot be written or the file is damaged; its message names the file.
+ */
+public final class Archive implements AutoCloseable {
+    private final Database database;
+    private final ChatStore chats;
+    private final MessageStore messages;
+    private final PeerStore peers;
+
+    private Archive(Database database) {
+        this.database = database;
+        this.chats = new ChatStore(database);
+        this.messages = new MessageStore(database);
+        this.peers = new PeerStore(database);
+    }
+
+    /**
+     * Opens the file, creates it (readable by its owner only) or brings it to the current format.
+     *
+     * @throws UserbotException if the file cannot be opened, is no archive, or was written by a newer version
+     */
+    public static Archive open(Path file) {
+        createOwnerOnly(file);
+        return of(new Database(file));
+    }
+
+    static Archive of(Database database) {
+        try {
+            Schema.prepare(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return new Archive(database);
+    }
+
+    /** SQLite gives its -wal and -shm files the mode of the database file, so only this one has to be created. */
+    private static void createOwnerOnly(Path file) {
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createFile(file, ownerOnly(file));
+        } catch (FileAlreadyExistsException e) {
+            // Somebody was faster: the file is there, which is all that is wanted.
+            return;
+        } catch (IOException e) {
+            throw new UserbotException(
+                    Failure.UNEXPECTED,
+                    "Cannot create the archive " + file + ". Check that its folder exists and is writable.",
+                    e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** What is known of the synchronised chats themselves. */
+    public ChatStore chats() {
+        return chats;
+    }
+
+    /** The messages, and which of them were already asked for. */
+    public MessageStore messages() {
+        return messages;
+    }
+
+    /** The users and chats that messages mention. */
+    public PeerStore peers() {
+        return peers;
+    }
+
+    /** Ends all access; open streams of messages must be closed before. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.userbot.history;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.archive.IdRange;
+import dev.userbot.archive.MessageStore;
+import dev.userbot.archive.ScannedPage;
+import java.util.List;
+
+/** Stores what a scan found, together with the peers it mentions, and reports progress. For one thread. */
+final class PageSink {
+    private final MessageStore archive;
+    private final PeerReader peers;
+    private final SyncListener listener;
+    private final long chatId;
+    private long stored;
+
+    PageSink(MessageStore archive, PeerReader peers, SyncListener listener, long chatId) {
+        this.archive = archive;
+        this.peers = peers;
+        this.listener = listener;
+        this.chatId = chatId;
+    }
+
+    long stored() {
+        return stored;
+    }
+
+    /** @param done how much of the wanted ids is read after this page, above 0 and at most 1 */
+    void store(IdRange range, List<ObjectNode> messages, double done) {
+        archive.store(new ScannedPage(chatId, range, messages, peers.read(messages)));
+        stored += messages.size();
+        listener.stored(new SyncProgress(stored, Math.max(stored, Math.round(stored / done))));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.userbot.history;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.td.Answers;
+import dev.userbot.td.TdClient;
+import dev.userbot.td.TdException;
+import dev.userbot.td.api.TdFunction;
+
+/** Sends single requests and repeats them as long as patience lasts. */
+final class PatientClient {
+    private final TdClient td;
+    private final Patience patience;
+
+    PatientClient(TdClient td, Patience patience) {
+        this.td = td;
+        this.patience = patience;
+    }
+
+    /** @throws TdException what TDLib answered when patience was at its end */
+    ObjectNode call(TdFunction<?> request) {
+        while (true) {
+            try {
+                var answer = Answers.await(td.sendForJson(request));
+                patience.restore();
+                return answer;
+            } catch (TdException e) {
+                patience.waitAfter(e);
+            }
+        }
+    }
+}

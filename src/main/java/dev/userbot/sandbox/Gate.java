@@ -1,0 +1,40 @@
+package dev.userbot.sandbox;
+
+import dev.userbot.sandbox.mtproto.RpcReply;
+import dev.userbot.sandbox.services.RequestGate;
+import dev.userbot.sandbox.tl.TlObject;
+import java.util.function.Supplier;
+
+/** Counts every request and does the planned faults to it. */
+final class Gate implements RequestGate {
+    private final RequestLog log;
+    private final Faults faults;
+
+    Gate(RequestLog log, Faults faults) {
+        this.log = log;
+        this.faults = faults;
+    }
+
+    @Override
+    public RpcReply pass(TlObject request, Supplier<RpcReply> answer) {
+        log.add(request);
+        var effect = faults.next(request.name());
+        var reply = effect.fault().map(Gate::reply).orElseGet(answer);
+        return effect.delay().isZero() ? reply : new RpcReply.Later(effect.delay(), reply);
+    }
+
+    @Override
+    public void notImplemented(String method) {
+        log.addUnimplemented(method);
+    }
+
+    private static RpcReply reply(Fault fault) {
+        if (fault instanceof Fault.FloodWait flood) {
+            return new RpcReply.Error(420, "FLOOD_WAIT_" + flood.seconds());
+        }
+        if (fault instanceof Fault.Error error) {
+            return new RpcReply.Error(error.code(), error.text());
+        }
+        return new RpcReply.DropConnection();
+    }
+}

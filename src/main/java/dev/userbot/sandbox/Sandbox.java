@@ -1,0 +1,128 @@
+package dev.userbot.sandbox;
+
+import dev.userbot.sandbox.mtproto.MtprotoServer;
+import dev.userbot.sandbox.mtproto.StateFiles;
+import dev.userbot.sandbox.services.Services;
+import dev.userbot.sandbox.tl.Schema;
+import dev.userbot.sandbox.world.World;
+import dev.userbot.sandbox.world.WorldChange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The offline Telegram: an MTProto server on 127.0.0.1 over a {@link World}. What clients know of it (its key, their
+ * keys, logins, changes of the world) lives in the state directory, so that two runs are the same Telegram. Safe for
+ * several threads.
+ */
+public final class Sandbox implements AutoCloseable {
+    private final Options options;
+    private final MtprotoServer server;
+    private final Services services;
+    private final Journal journal;
+    private final Endpoint endpoint;
+    private final Faults faults = new Faults();
+    private final RequestLog requests = new RequestLog();
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+
+    private Sandbox(Options options) throws IOException {
+        this.options = options;
+        StateFiles.createDirectory(options.stateDir());
+        var schema = Schema.load();
+        server = new MtprotoServer(schema, options.stateDir(), options.clock(), options.random());
+        services = new Services(
+                options.world(), options.stateDir(), server.directPort(), options.clock(), options.random());
+        journal = new Journal(schema, options.stateDir());
+        for (var entry : journal.read()) {
+            options.world().apply(entry.change());
+            services.happened(entry.change(), entry.date(), (keys, updates) -> {});
+        }
+        options.world().onChange(this::happened);
+        endpoint = new Endpoint(
+                server.socksPort(),
+                server.directPort(),
+                server.publicKeyPem(),
+                ProcessHandle.current().pid());
+    }
+
+    /**
+     * Starts the server; it accepts clients when this returns.
+     *
+     * @throws IOException if the state directory cannot be read or written
+     */
+    public static Sandbox start(Options options) throws IOException {
+        var sandbox = new Sandbox(options);
+        sandbox.server.start(sandbox.services.handler(new Gate(sandbox.requests, sandbox.faults)), sandbox.failures::add);
+        sandbox.endpoint.save(options.stateDir());
+        return sandbox;
+    }
+
+    /** Where it is reached. */
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** What it tells; changes are pushed to the clients and kept. */
+    public World world() {
+        return options.world();
+    }
+
+    /** What shall go wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** What was asked. */
+    public RequestLog requests() {
+        return requests;
+    }
+
+    /** Exceptions of the sandbox itself; a test that finds one here has found a bug. */
+    public List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** Ends every login of a user, as they can from another device. */
+    public void endLogins(long userId) {
+        services.endLogins(userId);
+    }
+
+    /** Cuts all connections, as a network failure does; clients may connect again. */
+    public void dropConnections() {
+        server.dropConnections();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        Endpoint.delete(options.stateDir());
+    }
+
+    private void happened(WorldChange change) {
+        int date = (int) options.clock().instant().getEpochSecond();
+        try {
+            journal.append(new Journal.Entry(date, change));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the journal of the sandbox in " + options.stateDir(), e);
+        }
+        services.happened(change, date, server::push);
+    }
+
+    /**
+     * How a sandbox is run.
+     *
+     * @param stateDir made if it does not exist, for the owner only
+     * @param world what it tells; told anew, without the changes of former runs
+     * @param clock what clients take as the time of the server
+     * @param random for keys
+     */
+    public record Options(Path stateDir, World world, Clock clock, SecureRandom random) {
+        public Options(Path stateDir, World world) {
+            this(stateDir, world, Clock.systemUTC(), new SecureRandom());
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.userbot.sandbox.mtproto;
+
+import dev.userbot.sandbox.tl.Schema;
+import dev.userbot.sandbox.tl.TlObject;
+import dev.userbot.sandbox.tl.TlReader;
+import dev.userbot.sandbox.tl.TlWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One session of a client under one key: numbers and encrypts what goes out, over whichever connection the client used
+ * last. Safe for several threads.
+ */
+final class ClientSession implements Caller {
+    private final Schema schema;
+    private final AuthKeys keys;
+    private final SecureRandom random;
+    private final Clock clock;
+    private final long sessionId;
+    private final long authKeyId;
+    private final Set<Long> inProcess = ConcurrentHashMap.newKeySet();
+    private volatile Optional<Connection> connection = Optional.empty();
+    private volatile boolean wantsUpdates;
+    private long lastMessageId;
+    private int contentMessages;
+
+    ClientSession(Schema schema, AuthKeys keys, SecureRandom random, Clock clock, long authKeyId, long sessionId) {
+        this.schema = schema;
+        this.keys = keys;
+        this.random = random;
+        this.clock = clock;
+        this.authKeyId = authKeyId;
+        this.sessionId = sessionId;
+    }
+
+    @Override
+    public long keyId() {
+        return key().identity();
+    }
+
+    @Override
+    public int dcId() {
+        return connection.flatMap(Connection::dcId).orElseGet(() -> key().dcId());
+    }
+
+    @Override
+    public void receiveUpdates() {
+        wantsUpdates = true;
+    }
+
+    @Override
+    public boolean bindTemporaryKey(TlObject request) {
+        var permanent = keys.find(request.longValue("perm_auth_key_id"));
+        if (permanent.isEmpty()) {
+            return false;
+        }
+        var encrypted = request.bytes("encrypted_message");
+        var plain = MessageCipher.decryptVersion1(
+                permanent.get(), Arrays.copyOfRange(encrypted, 8, 24), Arrays.copyOfRange(encrypted, 24, encrypted.length));
+        // Random 16 bytes, message id, sequence number and length stand before the inner object.
+        var inner = new TlReader(schema, plain, 32, plain.length - 32).object();
+        if (inner.longValue("temp_auth_key_id") != authKeyId
+                || inner.longValue("perm_auth_key_id") != permanent.get().id()) {
+            return false;
+        }
+        keys.put(key().boundTo(permanent.get().id()));
+        return true;
+    }
+
+    boolean wantsUpdates() {
+        return wantsUpdates;
+    }
+
+    long sessionId() {
+        return sessionId;
+    }
+
+    long authKeyId() {
+        return authKeyId;
+    }
+
+    /** From now on answers go over this connection. */
+    void attach(Connection used) {
+        connection = Optional.of(used);
+    }
+
+    /** The connection is closed; the session waits for the next one. */
+    void detach(Connection closed) {
+        if (connection.filter(closed::equals).isPresent()) {
+            connection = Optional.empty();
+        }
+    }
+
+    /** Remembers a request until it is answered. */
+    void begin(long requestId) {
+        inProcess.add(requestId);
+    }
+
+    /** Whether the request is still being worked on. */
+    boolean isInProcess(long requestId) {
+        return inProcess.contains(requestId);
+    }
+
+    void answer(long requestId, byte[] result) {
+        inProcess.remove(requestId);
+        send(result, 1);
+    }
+
+    /** Forgets a request that will never be answered. */
+    void abandon(long requestId) {
+        inProcess.remove(requestId);
+        connection.ifPresent(Connection::close);
+    }
+
+    void send(TlObject message) {
+        send(new TlWriter(schema).object(message).toByteArray(), 1);
+    }
+
+    /** Something that answers no request; lost if the client is not connected, it asks for differences then. */
+    void push(byte[] updates) {
+        send(updates, 3);
+    }
+
+    /** @param kind the last two bits of the message id: 1 for an answer, 3 for a notification */
+    private void send(byte[] body, int kind) {
+        var key = key();
+        synchronized (this) {
+            // 12 to 1024 bytes of padding, and a whole number of blocks.
+            int padding = 12 + (-(32 + body.length + 12) & 15);
+            var tail = new byte[padding];
+            random.nextBytes(tail);
+            var plain = ByteBuffer.allocate(32 + body.length + padding)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putLong(key.salt())
+                    .putLong(sessionId)
+                    .putLong(nextMessageId(kind))
+                    .putInt(2 * contentMessages++ + 1)
+                    .putInt(body.length)
+                    .put(body)
+                    .put(tail)
+                    .array();
+            var encrypted = MessageCipher.encrypt(key, plain);
+            var packet = ByteBuffer.allocate(8 + encrypted.length)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putLong(key.id())
+                    .put(encrypted)
+                    .array();
+            connection.ifPresent(open -> open.send(packet));
+        }
+    }
+
+    private long nextMessageId(int kind) {
+        var now = clock.instant();
+        // Seconds in the upper half, the fraction of a second in the lower, the kind in the last two bits.
+        long id = (now.getEpochSecond() << 32 | (long) (now.getNano() / 1e9 * (1L << 32))) & ~3L;
+        lastMessageId = Math.max(id, (lastMessageId & ~3L) + 4) | kind;
+        return lastMessageId;
+    }
+
+    private AuthKey key() {
+        return keys.find(authKeyId).orElseThrow(() -> new IllegalStateException("The session's key was destroyed"));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.userbot.sandbox.services;
+
+import dev.userbot.sandbox.world.PeerId;
+import dev.userbot.sandbox.world.WorldChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The changes of the world in the order of their event sequences: one per channel, one per account for everything else.
+ * A sequence is counted by {@code pts}, one per change. Safe for several threads.
+ */
+final class UpdateLog {
+    /** Where every sequence begins: what the world was told with happened before. */
+    static final int FIRST_PTS = 100;
+
+    private final Map<PeerId, List<Entry>> sequences = new ConcurrentHashMap<>();
+
+    /** Appends a change to the sequence of a channel, or of the account that a user peer stands for. */
+    synchronized Entry append(PeerId sequence, WorldChange change, int date) {
+        var entry = new Entry(pts(sequence) + 1, date, change);
+        sequences.computeIfAbsent(sequence, key -> new ArrayList<>()).add(entry);
+        return entry;
+    }
+
+    synchronized int pts(PeerId sequence) {
+        return FIRST_PTS + sequences.getOrDefault(sequence, List.of()).size();
+    }
+
+    /** At most so many changes that came after a {@code pts}, oldest first; none after one that was never given. */
+    synchronized List<Entry> after(PeerId sequence, int pts, int limit) {
+        var all = pts < FIRST_PTS ? List.<Entry>of() : sequences.getOrDefault(sequence, List.of());
+        int from = Math.min(all.size(), Math.max(0, pts - FIRST_PTS));
+        return List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
+    }
+
+    /** The channels that changed at or after a date in seconds since 1970. */
+    synchronized List<PeerId> channelsChangedSince(int date) {
+        return sequences.entrySet().stream()
+                .filter(sequence -> sequence.getKey().kind() == PeerId.Kind.CHANNEL)
+                .filter(sequence -> sequence.getValue().get(sequence.getValue().size() - 1).date() >= date)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** One change, the {@code pts} after it, and when it happened in seconds since 1970. */
+    record Entry(int pts, int date, WorldChange change) {}
+}

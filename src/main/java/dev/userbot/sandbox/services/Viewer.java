@@ -1,0 +1,93 @@
+package dev.userbot.sandbox.services;
+
+import dev.userbot.sandbox.tl.TlObject;
+import dev.userbot.sandbox.world.Account;
+import dev.userbot.sandbox.world.History;
+import dev.userbot.sandbox.world.PeerId;
+import dev.userbot.sandbox.world.World;
+import java.util.Optional;
+
+/** The world as one account sees it: adds to the objects what depends on who looks. */
+record Viewer(World world, Account account) {
+    long userId() {
+        return account.userId();
+    }
+
+    PeerId self() {
+        return PeerId.user(userId());
+    }
+
+    Optional<TlObject> user(long id) {
+        return world.user(id).map(user -> {
+            if (id == userId()) {
+                return user.with("self", true).with("contact", null);
+            }
+            return account.contacts().contains(id) ? user.with("contact", true) : user;
+        });
+    }
+
+    Optional<TlObject> chat(PeerId peer) {
+        return world.chat(peer).map(chat -> isMember(peer) || !chat.is("channel") ? chat : chat.with("left", true));
+    }
+
+    boolean isMember(PeerId peer) {
+        return world.isMember(userId(), peer);
+    }
+
+    /** What this account reads in a chat; a chat that is neither its own nor public is closed to it. */
+    History history(PeerId peer) {
+        return world.history(userId(), peer);
+    }
+
+    /** A message with the marks that depend on the reader. */
+    TlObject message(TlObject message) {
+        boolean own = !message.flag("post")
+                && message.object("from_id")
+                        .filter(from -> from.is("peerUser") && from.longValue("user_id") == userId())
+                        .isPresent();
+        return own && !message.flag("out") ? message.with("out", true) : message;
+    }
+
+    /** The message of an id, if it is still there. */
+    Optional<TlObject> message(PeerId peer, int id) {
+        var history = history(peer);
+        int index = history.indexAtLeast(id);
+        return index < history.size() && history.idAt(index) == id
+                ? Optional.of(message(history.at(index)))
+                : Optional.empty();
+    }
+
+    /** Whom an {@code InputPeer}, {@code InputUser} or {@code InputChannel} means. */
+    PeerId peer(TlObject input) {
+        return switch (input.name()) {
+            case "inputPeerSelf", "inputUserSelf" -> self();
+            case "inputPeerUser", "inputUser", "inputPeerUserFromMessage", "inputUserFromMessage" -> known(
+                    PeerId.user(input.longValue("user_id")), world.user(input.longValue("user_id")), "USER_ID_INVALID");
+            case "inputPeerChat" -> chatPeer(PeerId.chat(input.longValue("chat_id")), "CHAT_ID_INVALID");
+            case "inputPeerChannel", "inputChannel", "inputPeerChannelFromMessage", "inputChannelFromMessage" -> chatPeer(
+                    PeerId.channel(input.longValue("channel_id")), "CHANNEL_INVALID");
+            default -> throw RpcError.badRequest("PEER_ID_INVALID");
+        };
+    }
+
+    /** Whom an optional field means. */
+    Optional<PeerId> peer(TlObject request, String field) {
+        return request.object(field).filter(input -> !input.is("inputPeerEmpty")).map(this::peer);
+    }
+
+    /** Whom a required field means. */
+    PeerId requiredPeer(TlObject request, String field) {
+        return peer(request, field).orElseThrow(() -> RpcError.badRequest("PEER_ID_INVALID"));
+    }
+
+    private PeerId chatPeer(PeerId peer, String error) {
+        return known(peer, world.chat(peer), error);
+    }
+
+    private static PeerId known(PeerId peer, Optional<TlObject> object, String error) {
+        if (object.isEmpty()) {
+            throw RpcError.badRequest(error);
+        }
+        return peer;
+    }
+}

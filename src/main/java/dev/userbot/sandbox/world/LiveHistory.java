@@ -1,0 +1,108 @@
+package dev.userbot.sandbox.world;
+
+import dev.userbot.sandbox.tl.TlObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A history that changes while the world lives: the told part, which may be computed and is never copied, and what
+ * happened to it since. Safe for use by several threads.
+ */
+final class LiveHistory implements History {
+    private final History told;
+    private final Map<Integer, TlObject> edited = new HashMap<>();
+    /** Positions in the told part that are gone, ascending. */
+    private final List<Integer> gone = new ArrayList<>();
+
+    private final List<TlObject> added = new ArrayList<>();
+
+    LiveHistory(History told) {
+        this.told = told;
+    }
+
+    @Override
+    public synchronized int size() {
+        return left() + added.size();
+    }
+
+    @Override
+    public synchronized int idAt(int index) {
+        return index < left()
+                ? told.idAt(toldPosition(index))
+                : added.get(index - left()).intValue("id");
+    }
+
+    @Override
+    public TlObject at(int index) {
+        int position;
+        synchronized (this) {
+            if (index >= left()) {
+                return added.get(index - left());
+            }
+            position = toldPosition(index);
+            var changed = edited.get(told.idAt(position));
+            if (changed != null) {
+                return changed;
+            }
+        }
+        return told.at(position); // may read a file: not under the lock
+    }
+
+    synchronized void add(TlObject message) {
+        int last = size() == 0 ? 0 : idAt(size() - 1);
+        if (message.intValue("id") <= last) {
+            throw new IllegalArgumentException(
+                    "A new message needs an id above " + last + ", not " + message.intValue("id"));
+        }
+        added.add(message);
+    }
+
+    synchronized void edit(TlObject message) {
+        int index = find(message.intValue("id"));
+        if (index >= left()) {
+            added.set(index - left(), message);
+        } else {
+            edited.put(message.intValue("id"), message);
+        }
+    }
+
+    synchronized void delete(int id) {
+        int index = find(id);
+        if (index >= left()) {
+            added.remove(index - left());
+            return;
+        }
+        int position = toldPosition(index);
+        int place = 0;
+        while (place < gone.size() && gone.get(place) < position) {
+            place++;
+        }
+        gone.add(place, position);
+        edited.remove(id);
+    }
+
+    private int left() {
+        return told.size() - gone.size();
+    }
+
+    private int find(int id) {
+        int index = indexAtLeast(id);
+        if (index == size() || idAt(index) != id) {
+            throw new IllegalArgumentException("There is no message " + id + " to change");
+        }
+        return index;
+    }
+
+    private int toldPosition(int index) {
+        int position = index;
+        for (int missing : gone) {
+            if (missing > position) {
+                break;
+            }
+            position++;
+        }
+        return position;
+    }
+}

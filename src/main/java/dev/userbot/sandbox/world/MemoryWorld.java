@@ -1,0 +1,171 @@
+package dev.userbot.sandbox.world;
+
+import dev.userbot.sandbox.tl.TlObject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A world in memory. What was told never changes, except the histories, which grow under their own locks. */
+final class MemoryWorld implements World {
+    private static final int GENERAL_TOPIC = 1;
+
+    private final WorldContent content;
+    private final Map<Place, LiveHistory> histories = new ConcurrentHashMap<>();
+    private final List<Consumer<WorldChange>> listeners = new CopyOnWriteArrayList<>();
+
+    MemoryWorld(WorldContent content) {
+        this.content = content;
+        content.histories().forEach((place, history) -> histories.put(place, new LiveHistory(history)));
+    }
+
+    /**
+     * Where a history is kept.
+     *
+     * @param owner whose copy it is; 0 for channels, which are the same for all
+     */
+    record Place(long owner, PeerId peer) {
+        static Place of(long viewer, PeerId peer) {
+            return new Place(peer.kind() == PeerId.Kind.CHANNEL ? 0 : viewer, peer);
+        }
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return content.accounts();
+    }
+
+    @Override
+    public Optional<TlObject> user(long id) {
+        return Optional.ofNullable(content.users().get(id));
+    }
+
+    @Override
+    public Optional<TlObject> fullUser(long id) {
+        return Optional.ofNullable(content.fullUsers().get(id));
+    }
+
+    @Override
+    public Optional<TlObject> chat(PeerId peer) {
+        return Optional.ofNullable(content.chats().get(peer));
+    }
+
+    @Override
+    public Optional<TlObject> fullChat(PeerId peer) {
+        return Optional.ofNullable(content.fullChats().get(peer));
+    }
+
+    @Override
+    public Optional<PeerId> byUsername(String username) {
+        return Optional.ofNullable(content.usernames().get(username.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public Optional<PeerId> byPhone(String phone) {
+        return content.users().entrySet().stream()
+                .filter(user ->
+                        !phone.isEmpty() && user.getValue().string("phone").equals(phone))
+                .map(user -> PeerId.user(user.getKey()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PeerId> byInvite(String hash) {
+        return Optional.ofNullable(content.invites().get(hash));
+    }
+
+    @Override
+    public boolean isMember(long userId, PeerId peer) {
+        return content.members().getOrDefault(peer, Set.of()).contains(userId);
+    }
+
+    @Override
+    public List<PeerId> chats() {
+        return List.copyOf(content.chats().keySet());
+    }
+
+    @Override
+    public History history(long viewer, PeerId peer) {
+        return live(Place.of(viewer, peer));
+    }
+
+    @Override
+    public List<TlObject> topics(PeerId peer) {
+        var history = live(Place.of(0, peer));
+        return content.topics().getOrDefault(peer, List.of()).stream()
+                .map(topic -> topic.with("top_message", newestIn(topic.intValue("id"), history)))
+                .sorted(Comparator.comparingInt((TlObject topic) -> topic.intValue("top_message"))
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<WorldFile> file(long id) {
+        return file(id, "");
+    }
+
+    @Override
+    public Optional<WorldFile> file(long id, String thumbSize) {
+        return content.files().find(id, thumbSize);
+    }
+
+    @Override
+    public void apply(WorldChange change) {
+        if (change instanceof WorldChange.SeenBy seen) {
+            change(Place.of(seen.viewer(), seen.peer()), seen.change());
+        } else {
+            change(Place.of(content.accounts().get(0).userId(), change.peer()), change);
+        }
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    @Override
+    public void onChange(Consumer<WorldChange> listener) {
+        listeners.add(Objects.requireNonNull(listener));
+    }
+
+    private void change(Place place, WorldChange change) {
+        var history = live(place);
+        if (change instanceof WorldChange.MessageAdded added) {
+            history.add(added.message());
+        } else if (change instanceof WorldChange.MessageEdited edited) {
+            history.edit(edited.message());
+        } else if (change instanceof WorldChange.MessageDeleted deleted) {
+            history.delete(deleted.messageId());
+        } else {
+            throw new IllegalArgumentException("A change for one viewer cannot hold another: " + change);
+        }
+    }
+
+    private LiveHistory live(Place place) {
+        return histories.computeIfAbsent(place, nobodyWroteYet -> new LiveHistory(new ListHistory(List.of())));
+    }
+
+    private static int newestIn(int topic, History history) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            var message = history.at(i);
+            if (topicOf(message) == topic) {
+                return message.intValue("id");
+            }
+        }
+        return topic;
+    }
+
+    private static int topicOf(TlObject message) {
+        if (message.object("action")
+                .filter(action -> action.is("messageActionTopicCreate"))
+                .isPresent()) {
+            return message.intValue("id");
+        }
+        var reply = message.object("reply_to").filter(header -> header.flag("forum_topic"));
+        return reply.map(header ->
+                        header.intValue(header.has("reply_to_top_id") ? "reply_to_top_id" : "reply_to_msg_id"))
+                .orElse(GENERAL_TOPIC);
+    }
+}
