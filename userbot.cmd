@@ -34,5 +34,5 @@ if errorlevel 1 (
 popd
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djdk.console=java.base "-Duserbot.home=%HOME_DIR%" %USERBOT_JAVA_OPTS% -cp "%HOME_DIR%\target\userbot.jar;%HOME_DIR%\target\lib\*" dev.userbot.Main %*
+"%JAVA%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djdk.console=java.base "-Duserbot.home=%HOME_DIR%" %USERBOT_JAVA_OPTS% -cp "%HOME_DIR%\target\userbot.jar;%HOME_DIR%\target\lib\*" dev.userbot.Main %*
 exit /b %errorlevel%
