@@ -59,7 +59,7 @@ public final class HistorySync {
         var scan = new ForwardScan(td, patience, bounds, sink, chatId);
         ids.ifPresent(range -> scan.scan(gaps(chatId, range)));
         if (window.until().isEmpty()) {
-            scanTail(chatId, scan, bounds, sink);
+            scanTail(chatId, ids.map(IdRange::last).orElse(0L), scan, bounds, sink);
         }
         return new SyncResult(sink.stored(), scan.withheld());
     }
@@ -68,22 +68,21 @@ public final class HistorySync {
      * After a restart TDLib learns what is new in a chat when it is first asked for its history, so the last message
      * known at the start may be an old one. Growth during this second look is left to the next run.
      */
-    private void scanTail(long chatId, ForwardScan scan, ChatBounds bounds, PageSink sink) {
-        var known = archive.messages().scanned(chatId).ranges();
-        if (sink.stored() == 0 && !known.isEmpty()) {
-            scan.probe(known.get(known.size() - 1).last());
+    private void scanTail(long chatId, long lastAtTheStart, ForwardScan scan, ChatBounds bounds, PageSink sink) {
+        if (sink.stored() == 0 && scan.withheld().isEmpty() && lastAtTheStart > 0) {
+            scan.probe(lastAtTheStart);
         }
-        var newest = bounds.newest();
-        if (newest.isPresent()) {
-            var tail = known.isEmpty() ? 1 : known.get(known.size() - 1).last() + 1;
-            if (tail <= newest.getAsLong()) {
-                scan.scan(gaps(chatId, new IdRange(tail, newest.getAsLong())));
-            }
+        var newest = bounds.newest().orElse(0);
+        if (newest > lastAtTheStart) {
+            scan.scan(gaps(chatId, new IdRange(lastAtTheStart + 1, newest)));
         }
     }
 
+    /** Without the gaps between two neighbouring ids of the server, where no message can be. */
     private List<IdRange> gaps(long chatId, IdRange range) {
-        return archive.messages().scanned(chatId).gapsIn(range);
+        return archive.messages().scanned(chatId).gapsIn(range).stream()
+                .filter(gap -> ServerIds.floor(gap.last()) >= gap.first())
+                .toList();
     }
 
     private void storeChat(PatientClient patient, long chatId) {
