@@ -14,6 +14,7 @@ import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetSupergroup;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.TdFunction;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,15 @@ public final class HistorySync {
     private final TdClient td;
     private final Archive archive;
     private final Duration maxWait;
+    private final Clock clock;
     private final Sleeper sleeper;
 
     /** @param maxWait the longest flood wait that is sat out; the limit counts from the last successful request */
-    public HistorySync(TdClient td, Archive archive, Duration maxWait, Sleeper sleeper) {
+    public HistorySync(TdClient td, Archive archive, Duration maxWait, Clock clock, Sleeper sleeper) {
         this.td = td;
         this.archive = archive;
         this.maxWait = maxWait;
+        this.clock = clock;
         this.sleeper = sleeper;
     }
 
@@ -45,8 +48,7 @@ public final class HistorySync {
      *     set. Everything stored before stays.
      */
     public SyncResult sync(long chatId, HistoryWindow window, SyncListener listener) {
-        var patience = new Patience(maxWait, sleeper, listener);
-        var patient = new PatientClient(td, patience);
+        var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
         var bounds = new ChatBounds(patient, chatId);
         var sink = new PageSink(archive.messages(), new PeerReader(td), listener, chatId);
         storeChat(patient, chatId);
@@ -56,7 +58,7 @@ public final class HistorySync {
                     .scan(ids.get(), window.newest().getAsLong());
             return new SyncResult(sink.stored(), List.of());
         }
-        var scan = new ForwardScan(td, patience, bounds, sink, chatId);
+        var scan = new ForwardScan(patient, bounds, sink, chatId, clock);
         ids.ifPresent(range -> scan.scan(gaps(chatId, range)));
         if (window.until().isEmpty()) {
             scanTail(chatId, ids.map(IdRange::last).orElse(0L), scan, bounds, sink);

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,6 +38,9 @@ final class FakeTelegram implements TdClient {
     private final TreeMap<Long, ObjectNode> messages = new TreeMap<>();
     private final List<TdFunction<?>> requests = new ArrayList<>();
     private final Deque<Mood> moods = new ArrayDeque<>();
+    private final AtomicInteger together = new AtomicInteger();
+    private final AtomicInteger mostTogether = new AtomicInteger();
+    private Executor history = Runnable::run;
     private Optional<Long> claimedLastMessage = Optional.empty();
 
     /** What happens to one history request instead of the right answer, which it is given. */
@@ -127,17 +132,37 @@ final class FakeTelegram implements TdClient {
         return messages.keySet().stream().filter(ServerIds::isServerId).toList();
     }
 
-    @Override
-    public synchronized CompletableFuture<ObjectNode> sendForJson(TdFunction<?> request) {
-        requests.add(request);
-        try {
-            return CompletableFuture.completedFuture(answer(request));
-        } catch (TdException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+    /** From now on pages are read by this executor, and so perhaps late and out of order. */
+    FakeTelegram answeringThrough(Executor executor) {
+        history = executor;
+        return this;
     }
 
-    private ObjectNode answer(TdFunction<?> request) {
+    /** The highest number of history requests that were under way together since the last question. */
+    int mostTogether() {
+        return mostTogether.getAndSet(0);
+    }
+
+    @Override
+    public CompletableFuture<ObjectNode> sendForJson(TdFunction<?> request) {
+        note(request);
+        if (request instanceof GetChatHistory) {
+            mostTogether.accumulateAndGet(together.incrementAndGet(), Math::max);
+            return CompletableFuture.supplyAsync(
+                    () -> {
+                        together.decrementAndGet();
+                        return answer(request);
+                    },
+                    history);
+        }
+        return CompletableFuture.supplyAsync(() -> answer(request), Runnable::run);
+    }
+
+    private synchronized void note(TdFunction<?> request) {
+        requests.add(request);
+    }
+
+    private synchronized ObjectNode answer(TdFunction<?> request) {
         if (request instanceof GetChatHistory history) {
             return page(history);
         }

@@ -12,12 +12,18 @@ import dev.userbot.td.api.GetChatHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,26 +43,39 @@ class HistorySyncPropertyTest {
     void everyMessageIsStoredOnceAndNoStoredPageIsAskedForAgain(
             @ForAll("histories") Set<Integer> history, @ForAll("runs") List<Run> runs, @ForAll long seed)
             throws IOException {
-        var telegram = FakeTelegram.withMessages(history);
+        assertHolds(FakeTelegram.withMessages(history), Clock.systemUTC(), runs, seed);
+    }
+
+    /** A clock that jumps makes all answers look slow, so that as many ranges as possible are read at once. */
+    @Property(tries = 40)
+    void theSameHoldsWhenSeveralRangesAreReadAtOnce(@ForAll("runs") List<Run> runs, @ForAll long seed)
+            throws IOException {
+        var history =
+                new Random(seed).ints(3_000, 2, LAST_ID * 3).distinct().boxed().toList();
+        var telegram = FakeTelegram.withMessages(history).answeringThrough(ForkJoinPool.commonPool());
+        assertHolds(telegram, new JumpingClock(), runs, seed);
+    }
+
+    private static void assertHolds(FakeTelegram telegram, Clock clock, List<Run> runs, long seed) throws IOException {
         var file = Files.createTempDirectory("history").resolve("archive.db");
         var random = new Random(seed);
         for (var run : runs) {
             var known = scanned(file);
             telegram.forgetRequests();
-            run(telegram, file, run, random);
+            run(telegram, file, clock, run, random);
             assertThat(telegram.historyRequests()).allSatisfy(request -> assertNew(request, known));
             assertNothingLost(telegram, file);
         }
-        run(telegram, file, new Run(HistoryWindow.ALL, Optional.empty()), random);
+        run(telegram, file, clock, new Run(HistoryWindow.ALL, Optional.empty()), random);
         assertThat(archivedIds(file)).isEqualTo(telegram.serverMessageIds());
         delete(file);
     }
 
-    private static void run(FakeTelegram telegram, Path file, Run run, Random random) {
+    private static void run(FakeTelegram telegram, Path file, Clock clock, Run run, Random random) {
         var archive = Archive.open(file);
         telegram.next(moods(archive, run, random));
         try {
-            new HistorySync(telegram, archive, Duration.ofHours(1), pause -> {})
+            new HistorySync(telegram, archive, Duration.ofHours(1), clock, pause -> {})
                     .sync(CHAT, run.window(), SyncListener.NONE);
         } catch (UserbotException e) {
             assertThat(run.killedAtRequest())
@@ -147,5 +166,24 @@ class HistorySyncPropertyTest {
             }
         }
         Files.delete(file.getParent());
+    }
+
+    private static final class JumpingClock extends Clock {
+        private final AtomicLong millis = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis.addAndGet(100));
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

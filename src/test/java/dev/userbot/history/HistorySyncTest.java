@@ -14,12 +14,16 @@ import dev.userbot.td.api.GetChatHistory;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.Supergroup;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HistorySyncTest {
     private static final long CHAT = FakeTelegram.CHAT;
     private static final Duration MAX_WAIT = Duration.ofMinutes(5);
+
+    private static final Executor SLOW = CompletableFuture.delayedExecutor(60, TimeUnit.MILLISECONDS);
 
     @TempDir
     Path folder;
@@ -215,7 +221,7 @@ class HistorySyncTest {
     void anInterruptedWaitIsReportedAsInterruption() {
         var telegram = FakeTelegram.withMessages(ids(1, 300));
         telegram.next(FakeTelegram.right(), FakeTelegram.failing(floodWait(3)));
-        var sync = new HistorySync(telegram, archive, MAX_WAIT, pause -> {
+        var sync = new HistorySync(telegram, archive, MAX_WAIT, Clock.systemUTC(), pause -> {
             throw new InterruptedException();
         });
         assertThatThrownBy(() -> sync.sync(CHAT, HistoryWindow.ALL, SyncListener.NONE))
@@ -290,18 +296,49 @@ class HistorySyncTest {
         assertThat(scanned()).containsExactly(new IdRange(1, 1_000L << 20));
     }
 
-    private SyncResult sync(FakeTelegram telegram, HistoryWindow window) {
-        return new HistorySync(telegram, archive, MAX_WAIT, slept::add).sync(CHAT, window, new SyncListener() {
-            @Override
-            public void stored(SyncProgress now) {
-                progress.add(now);
-            }
+    @Test
+    void slowAnswersAreHiddenByReadingFourRangesAtOnceWithHardlyMoreRequests() {
+        var telegram = FakeTelegram.withMessages(ids(1, 9_800)).answeringThrough(SLOW);
+        sync(telegram, HistoryWindow.ALL);
+        assertThat(archivedIds()).isEqualTo(telegram.serverMessageIds());
+        assertThat(telegram.mostTogether()).isEqualTo(4);
+        assertThat(telegram.historyRequests()).hasSizeBetween(100, 105);
+        assertThat(scanned()).containsExactly(new IdRange(1, 9_800L << 20));
+    }
 
-            @Override
-            public void waiting(Duration left) {
-                countdown.add(left);
-            }
-        });
+    @Test
+    void quickAnswersAreReadOneByOne() {
+        var telegram = FakeTelegram.withMessages(ids(1, 9_800));
+        sync(telegram, HistoryWindow.ALL);
+        assertThat(telegram.mostTogether()).isEqualTo(1);
+    }
+
+    @Test
+    void aFloodWaitEndsReadingSeveralRangesAtOnce() {
+        var telegram = FakeTelegram.withMessages(ids(1, 4_000)).answeringThrough(SLOW);
+        telegram.next(Collections.nCopies(12, FakeTelegram.right()).toArray(FakeTelegram.Mood[]::new));
+        var together = new ArrayList<Integer>();
+        telegram.next(FakeTelegram.failing(floodWait(2)));
+        new HistorySync(telegram, archive, MAX_WAIT, Clock.systemUTC(), pause -> together.add(telegram.mostTogether()))
+                .sync(CHAT, HistoryWindow.ALL, SyncListener.NONE);
+        assertThat(archivedIds()).isEqualTo(telegram.serverMessageIds());
+        assertThat(together).first().satisfies(before -> assertThat(before).isGreaterThan(1));
+        assertThat(telegram.mostTogether()).isEqualTo(1);
+    }
+
+    private SyncResult sync(FakeTelegram telegram, HistoryWindow window) {
+        return new HistorySync(telegram, archive, MAX_WAIT, Clock.systemUTC(), slept::add)
+                .sync(CHAT, window, new SyncListener() {
+                    @Override
+                    public void stored(SyncProgress now) {
+                        progress.add(now);
+                    }
+
+                    @Override
+                    public void waiting(Duration left) {
+                        countdown.add(left);
+                    }
+                });
     }
 
     private List<Long> archivedIds() {
