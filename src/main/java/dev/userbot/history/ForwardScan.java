@@ -109,15 +109,17 @@ final class ForwardScan {
     private void handle(Answered answered) {
         var lane = answered.lane();
         lanes.stopped(lane);
+        HistoryPage page;
         try {
-            var page = HistoryPage.of(Answers.await(answered.answer()));
-            patience.restore();
-            pace.answered(answered.roundTrip());
-            accept(lane, page);
+            page = HistoryPage.of(Answers.await(answered.answer()));
         } catch (TdException e) {
             failures.add(e);
             lanes.resume(lane);
+            return;
         }
+        patience.restore();
+        pace.answered(answered.roundTrip());
+        accept(lane, page);
     }
 
     private void accept(Lane lane, HistoryPage page) {

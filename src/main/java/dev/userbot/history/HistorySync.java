@@ -3,7 +3,6 @@ package dev.userbot.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.Archive;
-import dev.userbot.archive.IdRange;
 import dev.userbot.td.Answers;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
@@ -16,7 +15,6 @@ import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.TdFunction;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,40 +49,10 @@ public final class HistorySync {
         var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
         var bounds = new ChatBounds(patient, chatId);
         var sink = new PageSink(archive.messages(), new PeerReader(td), listener, chatId);
+        var scan = new ChatScan(patient, archive.messages(), bounds, sink, chatId, clock);
         storeChat(patient, chatId);
-        var ids = bounds.of(window);
-        if (ids.isPresent() && window.newest().isPresent()) {
-            new BackwardScan(patient, archive.messages(), sink, chatId)
-                    .scan(ids.get(), window.newest().getAsLong());
-            return new SyncResult(sink.stored(), List.of());
-        }
-        var scan = new ForwardScan(patient, bounds, sink, chatId, clock);
-        ids.ifPresent(range -> scan.scan(gaps(chatId, range)));
-        if (window.until().isEmpty()) {
-            scanTail(chatId, ids.map(IdRange::last).orElse(0L), scan, bounds, sink);
-        }
+        scan.read(window);
         return new SyncResult(sink.stored(), scan.withheld());
-    }
-
-    /**
-     * After a restart TDLib learns what is new in a chat when it is first asked for its history, so the last message
-     * known at the start may be an old one. Growth during this second look is left to the next run.
-     */
-    private void scanTail(long chatId, long lastAtTheStart, ForwardScan scan, ChatBounds bounds, PageSink sink) {
-        if (sink.stored() == 0 && scan.withheld().isEmpty() && lastAtTheStart > 0) {
-            scan.probe(lastAtTheStart);
-        }
-        var newest = bounds.newest().orElse(0);
-        if (newest > lastAtTheStart) {
-            scan.scan(gaps(chatId, new IdRange(lastAtTheStart + 1, newest)));
-        }
-    }
-
-    /** Without the gaps between two neighbouring ids of the server, where no message can be. */
-    private List<IdRange> gaps(long chatId, IdRange range) {
-        return archive.messages().scanned(chatId).gapsIn(range).stream()
-                .filter(gap -> ServerIds.floor(gap.last()) >= gap.first())
-                .toList();
     }
 
     private void storeChat(PatientClient patient, long chatId) {

@@ -171,7 +171,6 @@ class ChatDirectoryTest {
                         new GetMessageLinkInfo("tg:privatepost?channel=8&post=4"),
                         "{\"@type\":\"messageLinkInfo\",\"chat_id\":-1000000000008}")
                 .answering(new GetInternalLinkType("t.me/proxy?x"), "{\"@type\":\"internalLinkTypeProxy\"}");
-        directory.list(ChatFilter.ALL);
         assertResolves("t.me/lounge", -1000000000008L);
         assertResolves("t.me/c/8/4", -1000000000008L);
         assertThatThrownBy(() -> directory.resolve(ChatRef.parse("t.me/proxy?x")))

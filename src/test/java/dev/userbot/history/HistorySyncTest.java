@@ -267,6 +267,38 @@ class HistorySyncTest {
     }
 
     @Test
+    void aLimitFindsNewMessagesThatTdlibLearnsOfOnlyWhenAsked() {
+        var telegram = FakeTelegram.withMessages(ids(1, 300));
+        sync(telegram, newest(10));
+        telegram.claimLastMessage(300);
+        ids(301, 320).forEach(telegram::post);
+        telegram.next(FakeTelegram.after(() -> telegram.claimLastMessage(320)));
+        sync(telegram, newest(10));
+        assertThat(archivedIds()).contains(320L << 20);
+    }
+
+    @Test
+    void aPeriodThatBeginsAfterTheLastMessageFetchesNothingOld() {
+        var telegram = FakeTelegram.withMessages(ids(1, 300));
+        var window = new HistoryWindow(Optional.of(FakeTelegram.date(305)), Optional.empty(), OptionalLong.empty());
+        assertThat(sync(telegram, window).stored()).isZero();
+        telegram.claimLastMessage(300);
+        ids(301, 320).forEach(telegram::post);
+        telegram.next(FakeTelegram.after(() -> telegram.claimLastMessage(320)));
+        sync(telegram, window);
+        assertThat(archivedIds()).contains(320L << 20, 305L << 20).allMatch(id -> id > 300L << 20);
+    }
+
+    @Test
+    void theLastMessageIsAskedForIfTdlibDoesNotKnowIt() {
+        var telegram = FakeTelegram.withMessages(ids(1, 300));
+        telegram.claimLastMessage(0);
+        telegram.next(FakeTelegram.empty());
+        sync(telegram, HistoryWindow.ALL);
+        assertThat(archivedIds()).isEqualTo(telegram.serverMessageIds());
+    }
+
+    @Test
     void aLimitAboveTheNumberOfMessagesFetchesThemAll() {
         var telegram = FakeTelegram.withMessages(ids(5, 130));
         telegram.next(page -> first(page, 1), FakeTelegram.right(), FakeTelegram.empty());
