@@ -29,7 +29,7 @@ final class BackwardScan {
     void scan(IdRange range, long wanted) {
         var missing = wanted;
         var next = range.last();
-        while (missing > 0 && next >= range.first()) {
+        while (missing > 0 && ServerIds.floor(next) >= range.first()) {
             var known = archive.scanned(chatId).around(next);
             if (known.isPresent()) {
                 var piece = new IdRange(Math.max(known.get().first(), range.first()), next);
