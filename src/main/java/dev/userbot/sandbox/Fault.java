@@ -14,5 +14,5 @@ public sealed interface Fault {
     record DropConnection() implements Fault {}
 
     /** An error instead of the answer. */
-    record Error(int code, String text) implements Fault {}
+    record ErrorAnswer(int code, String text) implements Fault {}
 }

@@ -42,7 +42,7 @@ record FaultSpec(String method, int after, int times, Fault fault) {
         return switch (kind) {
             case "flood" -> new Fault.FloodWait(number(text, arguments.get(0)));
             case "delay" -> new Fault.Delay(duration(text, arguments.get(0)));
-            case "error" -> new Fault.Error(number(text, arguments.get(0)), arguments.get(1));
+            case "error" -> new Fault.ErrorAnswer(number(text, arguments.get(0)), arguments.get(1));
             default -> new Fault.DropConnection();
         };
     }

@@ -64,7 +64,7 @@ public final class Faults {
         var delay = Duration.ZERO;
         for (Iterator<Planned> each = planned.iterator(); each.hasNext(); ) {
             var plan = each.next();
-            if (!plan.concerns(method) || fault.isPresent() && !(plan.fault instanceof Fault.Delay)) {
+            if (!plan.concerns(method) || (fault.isPresent() && !(plan.fault instanceof Fault.Delay))) {
                 continue;
             }
             if (plan.passes()) {

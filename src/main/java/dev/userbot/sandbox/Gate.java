@@ -30,10 +30,10 @@ final class Gate implements RequestGate {
 
     private static RpcReply reply(Fault fault) {
         if (fault instanceof Fault.FloodWait flood) {
-            return new RpcReply.Error(420, "FLOOD_WAIT_" + flood.seconds());
+            return new RpcReply.ErrorAnswer(420, "FLOOD_WAIT_" + flood.seconds());
         }
-        if (fault instanceof Fault.Error error) {
-            return new RpcReply.Error(error.code(), error.text());
+        if (fault instanceof Fault.ErrorAnswer error) {
+            return new RpcReply.ErrorAnswer(error.code(), error.text());
         }
         return new RpcReply.DropConnection();
     }

@@ -72,8 +72,7 @@ final class Journal {
         var change = entry.change();
         var writer = new TlWriter(schema)
                 .int32(entry.date())
-                .int32(change.peer().kind().ordinal())
-                .int64(change.peer().id());
+                .object(change.peer().toTl());
         if (change instanceof WorldChange.MessageAdded added) {
             return writer.int32(ADDED).object(added.message()).toByteArray();
         }
@@ -87,8 +86,7 @@ final class Journal {
 
     private static Entry decode(TlReader record) {
         int date = record.int32();
-        var kind = PeerId.Kind.values()[record.int32()];
-        var peer = new PeerId(kind, record.int64());
+        var peer = peer(record.object());
         int what = record.int32();
         if (what == DELETED) {
             return new Entry(date, new WorldChange.MessageDeleted(peer, record.int32()));
@@ -99,6 +97,14 @@ final class Journal {
                 what == ADDED
                         ? new WorldChange.MessageAdded(peer, message)
                         : new WorldChange.MessageEdited(peer, message));
+    }
+
+    private static PeerId peer(TlObject peer) {
+        return switch (peer.name()) {
+            case "peerUser" -> PeerId.user(peer.longValue("user_id"));
+            case "peerChat" -> PeerId.chat(peer.longValue("chat_id"));
+            default -> PeerId.channel(peer.longValue("channel_id"));
+        };
     }
 
     /** A change and when it happened, in seconds since 1970. */

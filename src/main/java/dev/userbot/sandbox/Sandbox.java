@@ -86,6 +86,16 @@ public final class Sandbox implements AutoCloseable {
         return List.copyOf(failures);
     }
 
+    /**
+     * Scans a QR code with another device of a user.
+     *
+     * @param tgLoginLink what the client shows, {@code tg://login?token=…}
+     * @throws IllegalArgumentException if this sandbox did not give out the link
+     */
+    public void acceptLogin(String tgLoginLink, long userId) {
+        services.acceptLogin(tgLoginLink, userId, server::push);
+    }
+
     /** Ends every login of a user, as they can from another device. */
     public void endLogins(long userId) {
         services.endLogins(userId);

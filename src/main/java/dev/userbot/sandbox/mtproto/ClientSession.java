@@ -158,7 +158,7 @@ final class ClientSession implements Caller {
     private long nextMessageId(int kind) {
         var now = clock.instant();
         // Seconds in the upper half, the fraction of a second in the lower, the kind in the last two bits.
-        long id = (now.getEpochSecond() << 32 | (long) (now.getNano() / 1e9 * (1L << 32))) & ~3L;
+        long id = ((now.getEpochSecond() << 32) | (long) (now.getNano() / 1e9 * (1L << 32))) & ~3L;
         lastMessageId = Math.max(id, (lastMessageId & ~3L) + 4) | kind;
         return lastMessageId;
     }

@@ -58,7 +58,7 @@ final class PacketReceiver implements MessageReceiver {
         lastPlainId = Math.max(messageId, lastPlainId) + 4;
         return new TlWriter(schema)
                 .int64(0)
-                .int64(lastPlainId & ~3L | 1)
+                .int64((lastPlainId & ~3L) | 1)
                 .int32(answer.length)
                 .raw(answer)
                 .toByteArray();

@@ -63,7 +63,7 @@ final class Requests {
         try {
             if (reply instanceof RpcReply.Result result) {
                 session.answer(messageId, resultBytes(messageId, result));
-            } else if (reply instanceof RpcReply.Error error) {
+            } else if (reply instanceof RpcReply.ErrorAnswer error) {
                 session.answer(messageId, result(messageId, error(error.code(), error.text())));
             } else if (reply instanceof RpcReply.Later later) {
                 CompletableFuture.delayedExecutor(later.delay().toNanos(), TimeUnit.NANOSECONDS, threads)

@@ -13,7 +13,7 @@ public sealed interface RpcReply {
     record Result(String method, Object value) implements RpcReply {}
 
     /** An {@code rpc_error}. */
-    record Error(int code, String text) implements RpcReply {}
+    record ErrorAnswer(int code, String text) implements RpcReply {}
 
     /** No answer; the connection is closed. */
     record DropConnection() implements RpcReply {}

@@ -54,12 +54,12 @@ final class Dispatcher implements RpcHandler {
         if (handler.isEmpty()) {
             LOG.debug("Not implemented: {}", method);
             gate.notImplemented(method);
-            return new RpcReply.Error(400, "METHOD_NOT_IMPLEMENTED");
+            return new RpcReply.ErrorAnswer(400, "METHOD_NOT_IMPLEMENTED");
         }
         try {
             return new RpcReply.Result(method, handler.get().apply(call));
         } catch (RpcError e) {
-            return new RpcReply.Error(e.code(), e.getMessage());
+            return new RpcReply.ErrorAnswer(e.code(), e.getMessage());
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Services {
     private final Viewers viewers;
     private final UpdateLog log = new UpdateLog();
     private final Methods methods;
+    private final QrService qr;
 
     /**
      * @param stateDir where the logins are kept; it exists
@@ -37,10 +38,17 @@ public final class Services {
         var updates = new UpdatesService(log, clock);
         var answers = new MessageAnswers(log);
         new HelpService(clock, port).register(methods);
-        new AuthService(world, logins, new Passwords(random), random).register(methods);
+        var auth = new AuthService(world, logins, new Passwords(random), random);
+        auth.register(methods);
+        qr = new QrService(world, auth, clock, random);
+        qr.register(methods);
+        new AccountService(logins, clock).register(methods);
         updates.register(methods);
         new DialogsService(dialogs, log, updates).register(methods);
         new HistoryService(answers).register(methods);
+        new SearchService(answers).register(methods);
+        new ThreadsService(answers, log).register(methods);
+        new FilesService(world).register(methods);
         new PeersService().register(methods);
     }
 
@@ -52,6 +60,19 @@ public final class Services {
     /** Ends every login of a user, as they can from another device. */
     public void endLogins(long userId) {
         logins.logOut(logins.keysOf(userId));
+    }
+
+    /**
+     * Another device of the user scans a QR code.
+     *
+     * @param link what the client shows, {@code tg://login?token=…}
+     * @param push sends updates to the sessions of keys
+     * @throws IllegalArgumentException if the link was not given out by this server
+     */
+    public void acceptLogin(String link, long userId, BiConsumer<Set<Long>, TlObject> push) {
+        qr.accept(link, userId, keyId -> push.accept(
+                Set.of(keyId),
+                TlObject.of("updateShort", "update", TlObject.of("updateLoginToken"), "date", now())));
     }
 
     /**
@@ -83,9 +104,13 @@ public final class Services {
                         "chats",
                         mentions.chats(viewer),
                         "date",
-                        (int) clock.instant().getEpochSecond(),
+                        now(),
                         "seq",
                         0));
+    }
+
+    private int now() {
+        return (int) clock.instant().getEpochSecond();
     }
 
     /** The accounts that have the chat; for private chats only those whose own copy it is. */
