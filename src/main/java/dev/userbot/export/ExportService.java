@@ -71,7 +71,7 @@ public final class ExportService {
                 .sync(chat.id(), new HistoryWindow(request.since(), request.until(), newest), listener(progress));
         var selection = new MessageSelection(Optional.empty(), request.since(), request.until(), newest);
         var span = archive.messages().span(chat.id(), selection);
-        var stored = new StoredChat(archive, header(chat, description.username(), span), selection);
+        var stored = new ArchivedExport(archive, header(chat, description.username(), span), selection);
         var files = new ArrayList<Path>();
         for (var format : request.formats()) {
             files.add(write(stored, renderer(format, request), directory, progress));

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A selection of a chat's archived messages, as renderers read it. */
-final class StoredChat implements ExportedChat {
+final class ArchivedExport implements ExportedChat {
     private final Archive archive;
     private final ChatHeader header;
     private final MessageSelection selection;
     private final Names names;
 
-    StoredChat(Archive archive, ChatHeader header, MessageSelection selection) {
+    ArchivedExport(Archive archive, ChatHeader header, MessageSelection selection) {
         this.archive = archive;
         this.header = header;
         this.selection = selection;
-        this.names = new StoredNames(archive.peers());
+        this.names = new ArchivedNames(archive.peers());
     }
 
     @Override

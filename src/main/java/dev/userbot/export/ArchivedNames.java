@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names from the archive. Not safe for several threads: it remembers what it looked up last. */
-final class StoredNames implements Names {
+final class ArchivedNames implements Names {
     /** More than the regulars of any chat; a stranger costs one look-up. */
     private static final int REMEMBERED = 5_000;
 
@@ -16,7 +16,7 @@ final class StoredNames implements Names {
     private final Map<Long, Optional<User>> users = recent();
     private final Map<Long, Optional<Chat>> chats = recent();
 
-    StoredNames(PeerStore peers) {
+    ArchivedNames(PeerStore peers) {
         this.peers = peers;
     }
 
