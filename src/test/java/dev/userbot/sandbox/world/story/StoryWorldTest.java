@@ -232,7 +232,7 @@ class StoryWorldTest {
         var answer = TlObject.of("messageReplyHeader", "forum_topic", true, "reply_to_msg_id", topic.intValue("id"));
 
         world.apply(
-                new WorldChange.MessageAdded(forum, history.at(2).with("id", id).with("reply_to", answer)));
+                new WorldChange.MessageAdded(forum, history.at(1).with("id", id).with("reply_to", answer)));
 
         assertThat(world.topics(forum).get(0).intValue("id")).isEqualTo(topic.intValue("id"));
         assertThat(world.topics(forum).get(0).intValue("top_message")).isEqualTo(id);
