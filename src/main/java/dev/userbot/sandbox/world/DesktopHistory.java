@@ -2,6 +2,7 @@ package dev.userbot.sandbox.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.userbot.sandbox.tl.TlObject;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -38,7 +39,8 @@ record DesktopHistory(
         try (var source = new RandomAccessFile(file.toFile(), "r")) {
             source.seek(entry.offset());
             source.readFully(bytes);
-            return translation.apply(DesktopScan.MAPPER.readTree(bytes), entry);
+            return translation.apply(
+                    DesktopScan.MAPPER.readTree(new DesktopRepair(new ByteArrayInputStream(bytes))), entry);
         } catch (EOFException e) {
             throw new UncheckedIOException(file + " has become shorter since it was loaded. Start again.", e);
         } catch (IOException e) {

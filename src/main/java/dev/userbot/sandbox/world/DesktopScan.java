@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -33,7 +34,8 @@ final class DesktopScan {
     }
 
     List<DesktopChat> chats() throws IOException {
-        try (var parser = MAPPER.createParser(file.toFile())) {
+        try (var source = new DesktopRepair(Files.newInputStream(file));
+                var parser = MAPPER.createParser(source)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw notAnExport("it does not begin with an object");
             }

@@ -98,7 +98,8 @@ final class DesktopText {
 
     /** TL strings are UTF-8, where half a surrogate pair has no place. */
     static String clean(String text) {
-        return text.codePoints()
+        return DesktopRepair.undo(text)
+                .codePoints()
                 .map(unit -> unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE ? 0xFFFD : unit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

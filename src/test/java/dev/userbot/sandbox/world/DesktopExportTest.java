@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,7 +249,7 @@ class DesktopExportTest {
         assertThat(served).hasSize(paths.size());
         assertThat(served.get(0).orElseThrow().content().get()).isEqualTo(bytes("hello"));
         assertThat(served.get(0).orElseThrow().size()).isEqualTo(5);
-        assertThat(served.subList(1, served.size())).allMatch(java.util.Optional::isEmpty);
+        assertThat(served.subList(1, served.size())).allMatch(Optional::isEmpty);
         assertSound(world);
     }
 
@@ -271,6 +272,24 @@ class DesktopExportTest {
         assertThat(world.history(0, PeerId.channel(42)).at(0).object("reply_to"))
                 .isEmpty();
         assertSound(world);
+    }
+
+    @Test
+    void whatDesktopWritesWrongIsReadAllTheSame() throws IOException {
+        var json = message(
+                "\"text\": \"a\\u2028??b\\u2029??c\\x1f\"}, {\"id\": 30, \"type\": \"message\", \"text\": \"next\"");
+        var broken = bytes(json);
+        for (int i = 0; i < broken.length - 1; i++) {
+            if (broken[i] == '?' && broken[i + 1] == '?') {
+                broken[i] = (byte) 0x80;
+                broken[i + 1] = (byte) 0xA8;
+            }
+        }
+        var world = DesktopExport.load(Files.write(folder.resolve("result.json"), broken), PHONE);
+
+        assertThat(WorldChecks.messages(world.history(0, PeerId.channel(42))))
+                .extracting(message -> message.string("message"))
+                .containsExactly("a\u2028b\u2029cx1f", "next");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.userbot.sandbox.world.story;
 
 import dev.userbot.sandbox.world.Account;
+import dev.userbot.sandbox.world.Line;
 import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Person;
 import dev.userbot.sandbox.world.ToldChat;
@@ -64,8 +65,7 @@ public final class StoryWorld {
         return lounge;
     }
 
-    private dev.userbot.sandbox.world.Line tellLounge(
-            ToldChat lounge, long channelId, dev.userbot.sandbox.world.Line post) {
+    private Line tellLounge(ToldChat lounge, long channelId, Line post) {
         var events = new LoungeEvents(cast, world.media(), lounge.peer(), post);
         var episodes = new ArrayList<Episode>();
         episodes.addAll(events.episodes());
