@@ -45,7 +45,7 @@ public final class StoryWorld {
         var dialogs = new ArrayList<PeerId>(List.of(lounge.peer()));
         dialogs.addAll(news.peers());
         dialogs.addAll(groups);
-        for (var person : List.of(cast.robin(), cast.anna(), cast.noor(), cast.heron())) {
+        for (var person : List.of(cast.robin(), cast.anna(), cast.noor(), cast.heron(), cast.gone())) {
             dialogs.add(person.peer());
         }
         accounts(dialogs, lounge.peer(), news.peers().get(0), groups.get(groups.size() - 1));

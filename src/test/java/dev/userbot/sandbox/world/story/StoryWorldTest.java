@@ -150,6 +150,20 @@ class StoryWorldTest {
     }
 
     @Test
+    void everyDialogOfEveryAccountHasMessages() {
+        for (var account : WORLD.accounts()) {
+            assertThat(account.dialogs()).containsAll(account.archived());
+            for (var peer : account.dialogs()) {
+                assertThat(WORLD.history(account.userId(), peer).size())
+                        .as(peer.toString())
+                        .isPositive();
+            }
+        }
+        assertThat(WORLD.accounts()).hasSize(3);
+        assertThat(WORLD.accounts().get(1).password()).contains(StoryWorld.PASSWORD);
+    }
+
+    @Test
     void everybodyWhoIsMentionedExists() {
         for (var history : WorldChecks.histories(WORLD).values()) {
             for (var message : WorldChecks.messages(history)) {
