@@ -7,6 +7,7 @@ import dev.userbot.sandbox.world.Conversation;
 import dev.userbot.sandbox.world.Line;
 import dev.userbot.sandbox.world.MediaMaker;
 import dev.userbot.sandbox.world.PeerId;
+import dev.userbot.sandbox.world.Person;
 import java.time.Instant;
 import java.util.List;
 
@@ -199,7 +200,7 @@ final class LoungeEvents {
 
     private void farewell(Conversation chat) {
         var last = chat.says(cast.anna(), "Two years of this house today. Thank you, all of you. ❤️")
-                .reacted("❤️", cast.regulars().toArray(dev.userbot.sandbox.world.Person[]::new));
+                .reacted("❤️", cast.regulars().toArray(Person[]::new));
         chat.after(40).says(cast.robin(), "To the next two. Soup is ready.").replies(last);
     }
 }

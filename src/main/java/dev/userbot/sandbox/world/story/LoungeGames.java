@@ -7,6 +7,7 @@ import dev.userbot.sandbox.world.Conversation;
 import dev.userbot.sandbox.world.MediaMaker;
 import dev.userbot.sandbox.world.story.Contents.Answer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 /** Polls, places, lists, games, money: what people send that is neither words nor files. */
@@ -173,7 +174,7 @@ final class LoungeGames {
                         3,
                         "until_date",
                         until));
-        lounge.at(java.time.Instant.ofEpochSecond(until))
+        lounge.at(Instant.ofEpochSecond(until))
                 .sends(
                         cast.robin(),
                         TlObject.of(

@@ -6,6 +6,7 @@ import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.Conversation;
 import dev.userbot.sandbox.world.Line;
 import dev.userbot.sandbox.world.MediaMaker;
+import dev.userbot.sandbox.world.Person;
 import dev.userbot.sandbox.world.Text;
 import dev.userbot.sandbox.world.WorldBuilder;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class PrivateChats {
         withSomebodyGone(begin(cast.gone(), "2025-03-03T09:00:00Z"));
     }
 
-    private Conversation begin(dev.userbot.sandbox.world.Person person, String when) {
+    private Conversation begin(Person person, String when) {
         return world.privateChat(cast.robin(), person, Instant.parse(when));
     }
 

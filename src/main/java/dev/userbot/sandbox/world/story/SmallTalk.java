@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -104,7 +105,7 @@ final class SmallTalk {
             var value = slots.get(slot.group(1));
             boolean begins = slot.start() == 0 || words.startsWith(". ", slot.start() - 2);
             return Matcher.quoteReplacement(
-                    begins ? value.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + value.substring(1) : value);
+                    begins ? value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1) : value);
         });
         return filled;
     }

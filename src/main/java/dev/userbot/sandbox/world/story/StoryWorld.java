@@ -1,6 +1,7 @@
 package dev.userbot.sandbox.world.story;
 
 import dev.userbot.sandbox.world.Account;
+import dev.userbot.sandbox.world.Line;
 import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Person;
 import dev.userbot.sandbox.world.ToldChat;
@@ -44,7 +45,7 @@ public final class StoryWorld {
         var dialogs = new ArrayList<PeerId>(List.of(lounge.peer()));
         dialogs.addAll(news.peers());
         dialogs.addAll(groups);
-        for (var person : List.of(cast.robin(), cast.anna(), cast.noor(), cast.heron())) {
+        for (var person : List.of(cast.robin(), cast.anna(), cast.noor(), cast.heron(), cast.gone())) {
             dialogs.add(person.peer());
         }
         accounts(dialogs, lounge.peer(), news.peers().get(0), groups.get(groups.size() - 1));
@@ -64,8 +65,7 @@ public final class StoryWorld {
         return lounge;
     }
 
-    private dev.userbot.sandbox.world.Line tellLounge(
-            ToldChat lounge, long channelId, dev.userbot.sandbox.world.Line post) {
+    private Line tellLounge(ToldChat lounge, long channelId, Line post) {
         var events = new LoungeEvents(cast, world.media(), lounge.peer(), post);
         var episodes = new ArrayList<Episode>();
         episodes.addAll(events.episodes());

@@ -150,6 +150,20 @@ class StoryWorldTest {
     }
 
     @Test
+    void everyDialogOfEveryAccountHasMessages() {
+        for (var account : WORLD.accounts()) {
+            assertThat(account.dialogs()).containsAll(account.archived());
+            for (var peer : account.dialogs()) {
+                assertThat(WORLD.history(account.userId(), peer).size())
+                        .as(peer.toString())
+                        .isPositive();
+            }
+        }
+        assertThat(WORLD.accounts()).hasSize(3);
+        assertThat(WORLD.accounts().get(1).password()).contains(StoryWorld.PASSWORD);
+    }
+
+    @Test
     void everybodyWhoIsMentionedExists() {
         for (var history : WorldChecks.histories(WORLD).values()) {
             for (var message : WorldChecks.messages(history)) {
@@ -232,7 +246,7 @@ class StoryWorldTest {
         var answer = TlObject.of("messageReplyHeader", "forum_topic", true, "reply_to_msg_id", topic.intValue("id"));
 
         world.apply(
-                new WorldChange.MessageAdded(forum, history.at(2).with("id", id).with("reply_to", answer)));
+                new WorldChange.MessageAdded(forum, history.at(1).with("id", id).with("reply_to", answer)));
 
         assertThat(world.topics(forum).get(0).intValue("id")).isEqualTo(topic.intValue("id"));
         assertThat(world.topics(forum).get(0).intValue("top_message")).isEqualTo(id);
