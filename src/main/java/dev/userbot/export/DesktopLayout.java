@@ -16,7 +16,9 @@ final class DesktopLayout extends DefaultPrettyPrinter {
     private static final DefaultIndenter ONE_SPACE = new DefaultIndenter(" ", "\n");
 
     DesktopLayout() {
-        super(Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER));
+        super(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Spacing.AFTER)
+                .withArrayEmptySeparator(""));
         indentArraysWith(ONE_SPACE);
         indentObjectsWith(ONE_SPACE);
     }

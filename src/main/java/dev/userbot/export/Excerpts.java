@@ -3,16 +3,18 @@ package dev.userbot.export;
 import dev.userbot.markup.VisibleText;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageContent;
-import java.text.BreakIterator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Short forms of messages that others answer or pin. The last ones asked for are kept, whole messages are not. */
 final class Excerpts {
     private static final int LONGEST = 80;
     private static final int KEPT = 1000;
+
+    /** Not a {@code BreakIterator}: that cuts differently from one version of Java to another. */
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     private final ExportedChat chat;
     private final People people;
@@ -48,9 +50,11 @@ final class Excerpts {
         if (line.length() <= LONGEST) {
             return line;
         }
-        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(line);
-        int end = characters.preceding(LONGEST);
+        int end = 0;
+        var characters = CHARACTER.matcher(line);
+        while (characters.find() && characters.end() <= LONGEST) {
+            end = characters.end();
+        }
         int space = line.lastIndexOf(' ', end);
         return line.substring(0, space > LONGEST / 2 ? space : end).stripTrailing() + "…";
     }

@@ -24,7 +24,7 @@ final class MediaLabel {
             label.add("spoiler");
         }
         if (media.isGone()) {
-            label.add("self-destructed");
+            label.add("disappearing");
         }
         return label.toString();
     }

@@ -45,7 +45,6 @@ final class MessageJson {
         }
         members.textIfAny("action", action.action());
         action.members().write(members, context);
-        writeReply(members, context);
         TextJson.write(members, Captions.NONE);
     }
 
@@ -83,8 +82,7 @@ final class MessageJson {
                         .text("reply_to_peer_id", PeerIds.ofChat(reply.chatId()));
             }
         } else if (message.topicId().orElse(null) instanceof MessageTopicForum topic
-                && topic.forumTopicId() != GENERAL_TOPIC
-                && ServiceActions.TABLE.apply(message.content()).isEmpty()) {
+                && topic.forumTopicId() != GENERAL_TOPIC) {
             members.number("reply_to_message_id", topic.forumTopicId());
         }
     }

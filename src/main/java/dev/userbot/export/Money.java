@@ -25,6 +25,7 @@ final class Money {
             return "";
         }
         var value = BigDecimal.valueOf(amount, DECIMALS.getOrDefault(currency, 2));
-        return value.toPlainString() + " " + ("XTR".equals(currency) ? "Stars" : currency);
+        var shown = value.scale() > 2 ? value.stripTrailingZeros() : value;
+        return shown.toPlainString() + " " + ("XTR".equals(currency) ? "Stars" : currency);
     }
 }

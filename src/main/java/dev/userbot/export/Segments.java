@@ -23,8 +23,8 @@ record Segments(List<Segment> list, boolean isComplete) {
         boolean isComplete = true;
         int cursor = 0;
         for (var entity : inDesktopsOrder(formatted)) {
-            int start = entity.offset();
-            int end = (int) Math.min((long) start + entity.length(), text.length());
+            int start = wholePair(text, entity.offset());
+            int end = wholePair(text, (int) Math.min((long) entity.offset() + entity.length(), text.length()));
             if (start < cursor || end <= start) {
                 isComplete = false;
                 continue;
@@ -35,6 +35,14 @@ record Segments(List<Segment> list, boolean isComplete) {
         }
         add(segments, text.substring(cursor), Optional.empty());
         return new Segments(List.copyOf(segments), isComplete);
+    }
+
+    /** An offset inside a surrogate pair moves before it: no half of a character can be written. */
+    private static int wholePair(String text, int offset) {
+        boolean splitsPair = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return splitsPair ? offset - 1 : offset;
     }
 
     private static List<TextEntity> inDesktopsOrder(FormattedText formatted) {

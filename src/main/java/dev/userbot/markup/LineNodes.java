@@ -1,6 +1,7 @@
 package dev.userbot.markup;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,24 @@ final class LineNodes {
      * @param allowed styles that may be used; others are left away, their text stays
      */
     static void append(Node parent, List<Run> runs, Set<Style> allowed) {
-        new LineNodes(allowed).links(parent, trimmed(runs));
+        new LineNodes(allowed).links(parent, merged(trimmed(runs), allowed));
+    }
+
+    /** Neighbours that differ only in styles that are not used become one run, however many thousands they are. */
+    private static List<Run> merged(List<Run> runs, Set<Style> allowed) {
+        var merged = new ArrayList<Run>();
+        var text = new StringBuilder();
+        for (int i = 0; i < runs.size(); i++) {
+            var run = runs.get(i).only(allowed);
+            text.append(run.text());
+            boolean continues =
+                    i + 1 < runs.size() && runs.get(i + 1).only(allowed).looksLike(run);
+            if (!continues) {
+                merged.add(run.with(text.toString()));
+                text.setLength(0);
+            }
+        }
+        return merged;
     }
 
     private void links(Node parent, List<Run> runs) {
@@ -66,8 +84,18 @@ final class LineNodes {
             return;
         }
         var link = new Link(destination, null);
-        styled(link, group, 0);
+        styled(link, group.stream().map(LineNodes::withoutBracketsInCode).toList(), 0);
         parent.appendChild(link);
+    }
+
+    /**
+     * Code cannot be escaped, and definitions of links are found before code is: a line that begins with
+     * [{@code a]: b}](c) would be one.
+     */
+    private static Run withoutBracketsInCode(Run run) {
+        return run.has(Style.CODE) && run.text().indexOf(']') >= 0
+                ? run.only(EnumSet.complementOf(EnumSet.of(Style.CODE)))
+                : run;
     }
 
     private static boolean isAutolink(String shown, String destination) {

@@ -1,5 +1,6 @@
 package dev.userbot.markup;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,6 +8,20 @@ import java.util.Set;
 record Run(String text, Set<Style> styles, Optional<Anchor> link) {
     Run with(String otherText) {
         return new Run(otherText, styles, link);
+    }
+
+    /** The run without other styles than these. */
+    Run only(Set<Style> allowed) {
+        if (allowed.containsAll(styles)) {
+            return this;
+        }
+        var left = EnumSet.copyOf(styles);
+        left.retainAll(allowed);
+        return new Run(text, left, link);
+    }
+
+    boolean looksLike(Run other) {
+        return styles.equals(other.styles) && link.equals(other.link);
     }
 
     boolean has(Style style) {

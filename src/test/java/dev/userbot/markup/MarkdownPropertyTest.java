@@ -51,7 +51,7 @@ class MarkdownPropertyTest {
                             new TextEntityTypeBlockQuote()))
             .toList();
 
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void linesReadBackExactly(@ForAll("inlineTexts") FormattedText text) throws IOException {
         var parsed = ParsedMarkdown.of(markdown(text));
         assertThat(parsed.structure()).as("only paragraphs").matches("(?:Paragraph )*");
@@ -60,7 +60,7 @@ class MarkdownPropertyTest {
                 .isEqualTo(ParsedMarkdown.comparable(text.text()));
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void noCharacterIsLostOrAddedByQuotesAndCodeBlocks(@ForAll("anyTexts") FormattedText text) throws IOException {
         var parsed = ParsedMarkdown.of(markdown(text));
         assertThat(parsed.structure()).matches("(?:(?:Paragraph|BlockQuote|FencedCodeBlock) )*");
@@ -69,7 +69,7 @@ class MarkdownPropertyTest {
                 .isEqualTo(withoutSpace(VisibleText.of(text.text())));
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 2_000)
     void aLineOfADocumentShowsItsPieces(
             @ForAll("texts") String first,
             @ForAll("texts") String second,
