@@ -47,12 +47,13 @@ public final class Main {
         closeOnSignal(Thread.currentThread(), finished, open, err);
         var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
+        var clock = Clock.system(ZoneId.systemDefault());
         var home = Path.of(System.getProperty("userbot.home", ""));
         try {
             return new UserbotCommand(
-                            new TelegramServices(home, version, open),
+                            new TelegramServices(home, version, clock, open),
                             terminal(err),
-                            Clock.system(ZoneId.systemDefault()),
+                            clock,
                             version,
                             source,
                             Main::setLogLevel)

@@ -106,7 +106,7 @@ final class TelegramUser implements AutoCloseable {
                     .path("messages")
                     .forEach(page::add);
             Collections.reverse(page);
-            int before = texts.size(); System.out.println("PAGE " + (from >> 20) + " -> " + page.stream().map(m -> m.path("id").asLong() >> 20).toList());
+            int before = texts.size();
             for (var message : page) {
                 texts.put(
                         (int) (message.path("id").asLong() >> 20),

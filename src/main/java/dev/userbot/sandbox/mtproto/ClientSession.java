@@ -62,7 +62,9 @@ final class ClientSession implements Caller {
         }
         var encrypted = request.bytes("encrypted_message");
         var plain = MessageCipher.decryptVersion1(
-                permanent.get(), Arrays.copyOfRange(encrypted, 8, 24), Arrays.copyOfRange(encrypted, 24, encrypted.length));
+                permanent.get(),
+                Arrays.copyOfRange(encrypted, 8, 24),
+                Arrays.copyOfRange(encrypted, 24, encrypted.length));
         // Random 16 bytes, message id, sequence number and length stand before the inner object.
         var inner = new TlReader(schema, plain, 32, plain.length - 32).object();
         if (inner.longValue("temp_auth_key_id") != authKeyId

@@ -4,7 +4,6 @@ import dev.userbot.sandbox.tl.Schema;
 import dev.userbot.sandbox.tl.TlException;
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.tl.TlReader;
-import dev.userbot.sandbox.tl.TlWriter;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -73,13 +72,13 @@ final class MessageDispatch {
         }
         switch (message.name()) {
             case "mt_msgs_ack", "mt_http_wait", "mt_msgs_state_info", "mt_msgs_all_info", "mt_msg_resend_req" -> {}
-            case "mt_ping", "mt_ping_delay_disconnect" -> session.send(TlObject.of(
-                    "mt_pong", "msg_id", messageId, "ping_id", message.longValue("ping_id")));
+            case "mt_ping", "mt_ping_delay_disconnect" ->
+                session.send(TlObject.of("mt_pong", "msg_id", messageId, "ping_id", message.longValue("ping_id")));
             case "mt_get_future_salts" -> session.send(futureSalts(session, messageId, message.intValue("num")));
             case "mt_msgs_state_req" -> session.send(states(session, messageId, message.longs("msg_ids")));
             case "mt_destroy_session" -> session.send(destroySession(session, message.longValue("session_id")));
-            case "mt_rpc_drop_answer" -> session.answer(
-                    messageId, requests.result(messageId, TlObject.of("mt_rpc_answer_unknown")));
+            case "mt_rpc_drop_answer" ->
+                session.answer(messageId, requests.result(messageId, TlObject.of("mt_rpc_answer_unknown")));
             case "mt_destroy_auth_key" -> {
                 session.send(TlObject.of("mt_destroy_auth_key_ok"));
                 keys.remove(session.authKeyId());

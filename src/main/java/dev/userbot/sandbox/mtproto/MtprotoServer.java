@@ -117,8 +117,7 @@ public final class MtprotoServer implements AutoCloseable {
 
     private void serve(Socket socket, MessageDispatch dispatch, boolean throughSocks) {
         var handshake = new Handshake(schema, serverKey, random, clock, keys::put);
-        var connection =
-                new Connection(socket, new PacketReceiver(schema, keys, sessions, handshake, dispatch));
+        var connection = new Connection(socket, new PacketReceiver(schema, keys, sessions, handshake, dispatch));
         connections.add(connection);
         try (connection) {
             socket.setTcpNoDelay(true);

@@ -77,8 +77,7 @@ final class Requests {
     }
 
     private byte[] resultBytes(long messageId, RpcReply.Result result) throws IOException {
-        var value =
-                new TlWriter(schema).answer(result.method(), result.value()).toByteArray();
+        var value = new TlWriter(schema).answer(result.method(), result.value()).toByteArray();
         var writer = new TlWriter(schema).int32(RPC_RESULT).int64(messageId);
         boolean pack = value.length > WORTH_PACKING && !result.method().startsWith("upload.");
         return (pack ? writer.int32(GZIP_PACKED).bytes(Gzip.pack(value)) : writer.raw(value)).toByteArray();

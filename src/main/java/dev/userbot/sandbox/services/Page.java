@@ -39,8 +39,11 @@ record Page(List<TlObject> messages, int offset) {
     private static int firstNotOlder(History history, TlObject request) {
         int id = request.intValue("offset_id");
         int date = request.intValue("offset_date");
-        int byId = id > 0 ? history.indexAtLeast(id) : history.size();
-        return date > 0 ? Math.min(byId, firstNotBefore(history, date)) : byId;
+        if (id > 0) {
+            // Clients that page send the date of the same message along: only the id is exact.
+            return history.indexAtLeast(id);
+        }
+        return date > 0 ? firstNotBefore(history, date) : history.size();
     }
 
     private static int firstNotBefore(History history, int date) {

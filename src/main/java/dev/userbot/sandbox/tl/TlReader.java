@@ -150,7 +150,8 @@ public final class TlReader {
 
     private void need(int length) {
         if (length < 0 || in.remaining() < length) {
-            throw new TlException("Needed " + length + " bytes at byte " + in.position() + ", " + in.remaining() + " left");
+            throw new TlException(
+                    "Needed " + length + " bytes at byte " + in.position() + ", " + in.remaining() + " left");
         }
     }
 }
