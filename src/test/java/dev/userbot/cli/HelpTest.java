@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The help as it is shown; {@code -Dgolden.update=true} writes it anew. */
 class HelpTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/help");
+    private static final Path GOLDEN = Path.of("src/test/resources/help");
 
     static Stream<String> commands() {
         return Stream.concat(
