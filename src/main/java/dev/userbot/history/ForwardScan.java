@@ -74,7 +74,7 @@ final class ForwardScan {
         var page = HistoryPage.of(td.call(HistoryPage.after(chatId, id)));
         new Lane(chatId, new IdRange(id + 1, id + 1))
                 .accept(page)
-                .ifPresent(step -> sink.store(step.range(), step.messages(), 1));
+                .ifPresent(step -> sink.store(step.range(), step.messages(), 0));
     }
 
     /** After a failure nothing is sent before all answers under way are stored: a pause must not cost them. */
@@ -161,6 +161,7 @@ final class ForwardScan {
 
     private void store(Lane.Step step) {
         idsRead += step.range().last() - step.range().first() + 1;
-        sink.store(step.range(), step.messages(), Math.min(1.0, (double) idsRead / idsWanted));
+        var stored = sink.stored() + step.messages().size();
+        sink.store(step.range(), step.messages(), Math.round(stored * ((double) idsWanted / idsRead)));
     }
 }

@@ -62,6 +62,7 @@ class HistorySyncTest {
         assertThat(archivedIds()).isEqualTo(telegram.serverMessageIds());
         assertThat(telegram.historyRequests()).hasSizeLessThanOrEqualTo(11);
         assertThat(scanned()).containsExactly(new IdRange(1, 1_000L << 20));
+        assertThat(progress).allSatisfy(now -> assertThat(now.estimatedTotal()).isEqualTo(1_000));
         assertThat(progress).last().isEqualTo(new SyncProgress(1_000, 1_000));
     }
 
@@ -261,6 +262,7 @@ class HistorySyncTest {
         sync(telegram, newest(150));
         assertThat(telegram.historyRequests()).hasSize(2);
         assertThat(archivedIds()).hasSizeBetween(150, 200).contains(5_000L << 20, 4_851L << 20);
+        assertThat(progress).first().isEqualTo(new SyncProgress(100, 150));
         telegram.forgetRequests();
         sync(telegram, newest(150));
         assertThat(telegram.historyRequests()).hasSizeLessThanOrEqualTo(1);
