@@ -6,7 +6,6 @@ import dev.userbot.config.Secret;
 import dev.userbot.sandbox.Endpoint;
 import dev.userbot.sandbox.Sandbox;
 import dev.userbot.sandbox.world.World;
-import dev.userbot.sandbox.world.story.StoryWorld;
 import dev.userbot.session.ClientParameters;
 import dev.userbot.session.Login;
 import dev.userbot.session.LoginMethod;
@@ -47,14 +46,9 @@ final class OfflineTelegram {
         var state = stateDirectory(sessionDirectory);
         var running = running(state);
         return running.map(endpoint -> new OfflineTelegram(endpoint, state)).orElseGet(() -> {
-            var sandbox = open.add(start(state, StoryWorld.create(StoryWorld.DEFAULT_SEED)));
+            var sandbox = open.add(start(state, new OfflineWorld(state).load(Optional.empty())));
             return new OfflineTelegram(sandbox.endpoint(), state);
         });
-    }
-
-    /** The world to serve: a Telegram Desktop export, or the built-in one. */
-    static World world(Optional<Path> export) {
-        return StoryWorld.create(StoryWorld.DEFAULT_SEED);
     }
 
     /** The sandbox that another process runs on this state, if one does. */

@@ -25,7 +25,8 @@ final class SandboxServer {
     /** Runs until the thread is interrupted. */
     void run(SandboxRequest request, Consumer<String> tell) {
         checkFaults(request.faults());
-        var sandbox = open.add(OfflineTelegram.start(stateDirectory(), OfflineTelegram.world(request.world())));
+        var state = stateDirectory();
+        var sandbox = open.add(OfflineTelegram.start(state, new OfflineWorld(state).load(request.world())));
         request.faults().forEach(sandbox.faults()::add);
         tell.accept("The offline Telegram runs, for the session '" + settings.session() + "'.");
         tell.accept("In another terminal, for example:");

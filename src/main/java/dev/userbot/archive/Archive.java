@@ -1,5 +1,6 @@
 package dev.userbot.archive;
 
+import dev.userbot.files.OwnerOnly;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.io.IOException;
@@ -51,29 +52,14 @@ public final class Archive implements AutoCloseable {
 
     /** SQLite gives its -wal and -shm files the mode of the database file, so only this one has to be created. */
     private static void createOwnerOnly(Path file) {
-        if (Files.exists(file)) {
-            return;
-        }
         try {
-            Files.createFile(file, ownerOnly(file));
-        } catch (FileAlreadyExistsException e) {
-            // Somebody was faster: the file is there, which is all that is wanted.
-            return;
+            OwnerOnly.file(file);
         } catch (IOException e) {
             throw new UserbotException(
                     Failure.UNEXPECTED,
                     "Cannot create the archive " + file + ". Check that its folder exists and is writable.",
                     e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        var posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** What is known of the synchronised chats themselves. */

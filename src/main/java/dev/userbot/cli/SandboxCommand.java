@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  userbot sandbox",
             "  userbot sandbox --world result.json            serve an export of Telegram Desktop",
-            "  userbot sandbox --fault 'messages.getHistory: flood 3'"
+            "  userbot sandbox --fault flood:messages.getHistory:3"
         })
 final class SandboxCommand implements Callable<Integer> {
     private final CommandContext context;
@@ -36,7 +36,11 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(
             names = "--fault",
             paramLabel = "SPEC",
-            description = "Something that shall go wrong, as METHOD: FAULT; may be given more than once.")
+            description = {
+                "Something that shall go wrong; may be given more than once: flood:METHOD:SECONDS,"
+                        + " delay:METHOD:300ms, drop:METHOD or error:METHOD:CODE:TEXT. METHOD is a method of Telegram's"
+                        + " API or *; METHOD@5 lets five requests pass first; a last :3 or :always repeats it."
+            })
     private List<String> faults = List.of();
 
     SandboxCommand(CommandContext context) {

@@ -60,9 +60,8 @@ public final class ExportService {
     public ExportSummary export(ExportRequest request, ExportProgress progress) {
         var chat = chats.resolve(request.chat());
         var description = chats.describe(chat);
-        var directory = request.out()
-                .orElseGet(() ->
-                        exportsDirectory.resolve(SafeName.ofChat(description.username(), chat.title(), chat.id())));
+        var directory =
+                request.out().orElseGet(() -> exportsDirectory.resolve(folderName(chat, description.username())));
         // Before anything is fetched: an hour of waiting must not end in a folder that cannot be written.
         create(directory);
         var newest =
@@ -85,6 +84,12 @@ public final class ExportService {
                 synced.stored(),
                 span.earliest(),
                 span.latest());
+    }
+
+    /** Usernames are unique, titles are not. */
+    private static String folderName(Chat chat, Optional<String> username) {
+        return username.map(name -> SafeName.of(name, "chat"))
+                .orElseGet(() -> SafeName.of(chat.title(), "_" + chat.id(), "chat"));
     }
 
     private static void create(Path directory) {

@@ -55,6 +55,20 @@ public final class OwnerOnly {
         return file;
     }
 
+    /**
+     * Gives the regular files of a folder, not those of its subfolders, mode 0600: for files that other programs
+     * made there.
+     *
+     * @throws IOException if the folder cannot be read or a file belongs to somebody else; names the path
+     */
+    public static void filesIn(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (var file : files) {
+                restrict(file, FILE);
+            }
+        }
+    }
+
     private static void restrict(Path path, Set<PosixFilePermission> permissions) throws IOException {
         if (IS_POSIX && !Files.getPosixFilePermissions(path).equals(permissions)) {
             Files.setPosixFilePermissions(path, permissions);

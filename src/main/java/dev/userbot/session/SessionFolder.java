@@ -1,11 +1,14 @@
 package dev.userbot.session;
 
+import dev.userbot.files.OwnerOnly;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * One session's folder, held by this process until it is closed:
@@ -46,12 +49,12 @@ public final class SessionFolder implements AutoCloseable {
         var directory = sessionsDirectory.resolve(name.value()).toAbsolutePath();
         try {
             Files.createDirectories(sessionsDirectory);
-            OwnerOnly.createDirectory(directory);
+            OwnerOnly.folder(directory);
             var lock = SessionLock.acquire(directory.resolve("lock"), name, command);
             try {
                 claim(directory, name, environment);
-                OwnerOnly.createDirectory(directory.resolve("tdlib"));
-                OwnerOnly.restrictFiles(directory.resolve("tdlib"));
+                OwnerOnly.folder(directory.resolve("tdlib"));
+                OwnerOnly.filesIn(directory.resolve("tdlib"));
                 return new SessionFolder(directory, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -68,7 +71,8 @@ public final class SessionFolder implements AutoCloseable {
 
     /** Marks a new folder as belonging to an environment, and refuses one that belongs to another. */
     private static void claim(Path directory, SessionName name, TelegramEnvironment environment) throws IOException {
-        try (var marker = OwnerOnly.open(directory.resolve("telegram"))) {
+        try (var marker = FileChannel.open(
+                OwnerOnly.file(directory.resolve("telegram")), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             if (marker.size() == 0) {
                 marker.write(StandardCharsets.UTF_8.encode(environment.marker() + "\n"));
                 return;
@@ -108,7 +112,7 @@ public final class SessionFolder implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
-            OwnerOnly.restrictFiles(tdlibDirectory());
+            OwnerOnly.filesIn(tdlibDirectory());
         } catch (IOException e) {
             throw new UserbotException(Failure.UNEXPECTED, "Cannot close the session folder " + directory + ".", e);
         }

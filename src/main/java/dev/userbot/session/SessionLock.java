@@ -1,5 +1,6 @@
 package dev.userbot.session;
 
+import dev.userbot.files.OwnerOnly;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The right of one process to use a session. TDLib has a lock of its own, but tries for ten seconds before it says so and
@@ -36,7 +38,7 @@ final class SessionLock implements AutoCloseable {
      * @throws UserbotException with {@link Failure#SESSION_IN_USE} if another process holds it
      */
     static SessionLock acquire(Path file, SessionName session, String command) throws IOException {
-        var channel = OwnerOnly.open(file);
+        var channel = FileChannel.open(OwnerOnly.file(file), StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (tryLock(channel) == null) {
                 throw inUse(session, read(channel));

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -100,11 +99,8 @@ public final class ServerKeys {
     }
 
     private static void write(Path copy, byte[] content) throws IOException {
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var posix = Files.getFileStore(copy.getParent()).supportsFileAttributeView("posix");
-        var temporary = posix
-                ? Files.createTempFile(copy.getParent(), "libtdjson", ".part", ownerOnly)
-                : Files.createTempFile(copy.getParent(), "libtdjson", ".part");
+        // On POSIX systems a temporary file is its owner's only.
+        var temporary = Files.createTempFile(copy.getParent(), "libtdjson", ".part");
         try {
             Files.write(temporary, content);
             Files.move(temporary, copy, StandardCopyOption.ATOMIC_MOVE);

@@ -55,7 +55,7 @@ class FaultsIT {
 
     @Test
     void anErrorOfTheServerIsTriedAgain() throws IOException {
-        user.sandbox().faults().add(GET_HISTORY, 3, 1, new Fault.RpcError(500, "INTERNAL"));
+        user.sandbox().faults().add(GET_HISTORY, 3, 1, new Fault.ErrorAnswer(500, "INTERNAL"));
         exportsEverything();
     }
 
