@@ -34,7 +34,8 @@ public record Endpoint(int socksPort, int directPort, String publicKeyPem, long 
             return Optional.empty();
         }
         var saved = JSON.readValue(file.toFile(), Endpoint.class);
-        boolean alive = ProcessHandle.of(saved.pid()).filter(ProcessHandle::isAlive).isPresent();
+        boolean alive =
+                ProcessHandle.of(saved.pid()).filter(ProcessHandle::isAlive).isPresent();
         return alive && saved.answers() ? Optional.of(saved) : Optional.empty();
     }
 

@@ -70,9 +70,8 @@ final class Journal {
 
     private byte[] encode(Entry entry) {
         var change = entry.change();
-        var writer = new TlWriter(schema)
-                .int32(entry.date())
-                .object(change.peer().toTl());
+        var writer =
+                new TlWriter(schema).int32(entry.date()).object(change.peer().toTl());
         if (change instanceof WorldChange.MessageAdded added) {
             return writer.int32(ADDED).object(added.message()).toByteArray();
         }

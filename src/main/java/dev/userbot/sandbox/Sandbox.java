@@ -56,7 +56,8 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox start(Options options) throws IOException {
         var sandbox = new Sandbox(options);
-        sandbox.server.start(sandbox.services.handler(new Gate(sandbox.requests, sandbox.faults)), sandbox.failures::add);
+        sandbox.server.start(
+                sandbox.services.handler(new Gate(sandbox.requests, sandbox.faults)), sandbox.failures::add);
         sandbox.endpoint.save(options.stateDir());
         return sandbox;
     }

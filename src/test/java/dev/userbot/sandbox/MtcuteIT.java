@@ -25,7 +25,8 @@ class MtcuteIT {
     void mtcuteLogsInWithTheCodeAndReadsTheSameHistory() throws Exception {
         var world = new SmallWorld();
         try (var sandbox = Sandbox.start(new Sandbox.Options(folder.resolve("state"), world))) {
-            var key = Files.writeString(folder.resolve("key.pem"), sandbox.endpoint().publicKeyPem());
+            var key = Files.writeString(
+                    folder.resolve("key.pem"), sandbox.endpoint().publicKeyPem());
             var output = folder.resolve("history.jsonl");
             var errors = folder.resolve("errors.txt");
             var client = new ProcessBuilder(

@@ -53,7 +53,9 @@ class SandboxIT {
     static void loadTheLibraryThatTrustsTheSandbox() throws IOException {
         try (var first = Sandbox.start(new Sandbox.Options(shared.resolve("key"), new SmallWorld()))) {
             var library = ServerKeys.replaceIn(
-                    TdLibrary.find(Optional.empty(), Path.of("")), first.endpoint().publicKeyPem(), shared);
+                    TdLibrary.find(Optional.empty(), Path.of("")),
+                    first.endpoint().publicKeyPem(),
+                    shared);
             tdlib = Tdlib.load(library, shared.resolve("tdlib.log"));
         }
     }
@@ -75,7 +77,10 @@ class SandboxIT {
     void nothingFailedInside() throws IOException {
         sandbox.close();
         assertThat(sandbox.failures()).isEmpty();
-        assertThat(sandbox.requests().counts().values().stream().mapToInt(Integer::intValue).sum()).isLessThan(1000);
+        assertThat(sandbox.requests().counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isLessThan(1000);
     }
 
     @Test
@@ -176,8 +181,7 @@ class SandboxIT {
 
         try (var alice = user("alice")) {
             alice.reaches(AuthorizationState.AuthorizationStateReady.class);
-            await().untilAsserted(
-                    () -> assertThat(newTexts(alice)).contains("Said meanwhile", "Bob said meanwhile"));
+            await().untilAsserted(() -> assertThat(newTexts(alice)).contains("Said meanwhile", "Bob said meanwhile"));
             assertThat(alice.reads(-1000000005001L)).isEqualTo(expected);
             assertThat(sandbox.requests().count("auth.signIn")).isZero();
         }

@@ -180,7 +180,8 @@ final class SmallWorld implements World {
     }
 
     private static Account account(long id, String phone, Optional<String> password) {
-        return new Account(id, phone, password, "a horse", List.of(LOUNGE, PeerId.user(203 - id)), List.of(), List.of());
+        return new Account(
+                id, phone, password, "a horse", List.of(LOUNGE, PeerId.user(203 - id)), List.of(), List.of());
     }
 
     private static TlObject user(long id, String name, String phone) {

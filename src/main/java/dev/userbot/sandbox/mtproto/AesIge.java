@@ -27,9 +27,7 @@ final class AesIge {
             }
             var cipher = Cipher.getInstance("AES/CBC/NoPadding");
             cipher.init(
-                    Cipher.ENCRYPT_MODE,
-                    new SecretKeySpec(key, "AES"),
-                    new IvParameterSpec(Arrays.copyOf(iv, BLOCK)));
+                    Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(Arrays.copyOf(iv, BLOCK)));
             var out = cipher.doFinal(input);
             for (int i = 0; i < out.length; i++) {
                 out[i] ^= i < BLOCK ? iv[BLOCK + i] : plain[i - BLOCK];

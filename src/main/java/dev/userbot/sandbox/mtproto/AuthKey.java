@@ -19,7 +19,9 @@ final class AuthKey {
      */
     AuthKey(byte[] bytes, long salt, int dcId, long boundTo) {
         this.bytes = bytes.clone();
-        this.id = ByteBuffer.wrap(Hashes.sha1(bytes)).order(ByteOrder.LITTLE_ENDIAN).getLong(12);
+        this.id = ByteBuffer.wrap(Hashes.sha1(bytes))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getLong(12);
         this.salt = salt;
         this.dcId = dcId;
         this.boundTo = boundTo;

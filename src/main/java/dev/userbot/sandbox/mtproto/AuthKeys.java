@@ -45,8 +45,8 @@ final class AuthKeys {
 
     private synchronized void save() {
         List<Saved> saved = keys.values().stream()
-                .map(key -> new Saved(
-                        key.bytes(), key.salt(), key.dcId(), key.identity() == key.id() ? 0 : key.identity()))
+                .map(key ->
+                        new Saved(key.bytes(), key.salt(), key.dcId(), key.identity() == key.id() ? 0 : key.identity()))
                 .toList();
         try {
             StateFiles.write(file, JSON.writeValueAsBytes(saved));

@@ -40,8 +40,8 @@ final class Connection implements AutoCloseable {
 
     /** The data centre in the client's transport header, if there is one. */
     Optional<Integer> dcId() {
-        return transport.flatMap(known ->
-                known.dcId().isPresent() ? Optional.of(known.dcId().getAsInt()) : Optional.empty());
+        return transport.flatMap(
+                known -> known.dcId().isPresent() ? Optional.of(known.dcId().getAsInt()) : Optional.empty());
     }
 
     /** Takes over a fresh connection and answers until it ends. */

@@ -122,9 +122,7 @@ final class Handshake {
         checkNonces(inner);
         var authKey = ServerKey.padded(new BigInteger(1, inner.bytes("g_b")).modPow(secret, PRIME), 256);
         long salt = ByteBuffer.wrap(newNonce).order(ByteOrder.LITTLE_ENDIAN).getLong()
-                ^ ByteBuffer.wrap(serverNonce)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .getLong();
+                ^ ByteBuffer.wrap(serverNonce).order(ByteOrder.LITTLE_ENDIAN).getLong();
         created.accept(new AuthKey(authKey, salt, dcId, 0));
         var auxiliary = Arrays.copyOf(Hashes.sha1(authKey), 8);
         return TlObject.of(
@@ -165,8 +163,7 @@ final class Handshake {
     }
 
     private byte[] temporaryKey() {
-        return Hashes.concat(
-                Hashes.sha1(newNonce, serverNonce), Arrays.copyOf(Hashes.sha1(serverNonce, newNonce), 12));
+        return Hashes.concat(Hashes.sha1(newNonce, serverNonce), Arrays.copyOf(Hashes.sha1(serverNonce, newNonce), 12));
     }
 
     private byte[] temporaryIv() {

@@ -4,7 +4,6 @@ import dev.userbot.sandbox.tl.Schema;
 import dev.userbot.sandbox.tl.TlException;
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.tl.TlReader;
-import dev.userbot.sandbox.tl.TlWriter;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
  */
 final class MessageDispatch {
     private static final int CONTAINER = 0x73f1f8dc;
-    private static final int GZIP_PACKED = 0x3072cfa1;
     private static final int MAX_CONTAINED = 1020;
     /** The first byte of a state: nothing is known of the message, or it was received. */
     private static final byte STATE_UNKNOWN = 1;
@@ -39,13 +37,10 @@ final class MessageDispatch {
     }
 
     void dispatch(ClientSession session, long messageId, TlReader body) throws IOException {
-        switch (body.peekId()) {
-            case CONTAINER -> container(session, body);
-            case GZIP_PACKED -> {
-                body.int32();
-                dispatch(session, messageId, new TlReader(schema, Gzip.unpack(body.bytes())));
-            }
-            default -> single(session, messageId, body);
+        if (body.peekId() == CONTAINER) {
+            container(session, body);
+        } else {
+            single(session, messageId, body);
         }
     }
 
@@ -73,13 +68,13 @@ final class MessageDispatch {
         }
         switch (message.name()) {
             case "mt_msgs_ack", "mt_http_wait", "mt_msgs_state_info", "mt_msgs_all_info", "mt_msg_resend_req" -> {}
-            case "mt_ping", "mt_ping_delay_disconnect" -> session.send(TlObject.of(
-                    "mt_pong", "msg_id", messageId, "ping_id", message.longValue("ping_id")));
+            case "mt_ping", "mt_ping_delay_disconnect" ->
+                session.send(TlObject.of("mt_pong", "msg_id", messageId, "ping_id", message.longValue("ping_id")));
             case "mt_get_future_salts" -> session.send(futureSalts(session, messageId, message.intValue("num")));
             case "mt_msgs_state_req" -> session.send(states(session, messageId, message.longs("msg_ids")));
             case "mt_destroy_session" -> session.send(destroySession(session, message.longValue("session_id")));
-            case "mt_rpc_drop_answer" -> session.answer(
-                    messageId, requests.result(messageId, TlObject.of("mt_rpc_answer_unknown")));
+            case "mt_rpc_drop_answer" ->
+                session.answer(messageId, requests.result(messageId, TlObject.of("mt_rpc_answer_unknown")));
             case "mt_destroy_auth_key" -> {
                 session.send(TlObject.of("mt_destroy_auth_key_ok"));
                 keys.remove(session.authKeyId());

@@ -45,8 +45,8 @@ final class ServerKey {
             if (Files.exists(file)) {
                 var pem = Files.readString(file, StandardCharsets.US_ASCII);
                 var der = Base64.getMimeDecoder().decode(pem.substring(BEGIN.length(), pem.indexOf(END)));
-                return new ServerKey((RSAPrivateCrtKey)
-                        KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der)));
+                return new ServerKey(
+                        (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der)));
             }
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4), random);
@@ -67,7 +67,9 @@ final class ServerKey {
     /** The last 8 bytes of the SHA-1 of the two numbers as TL byte strings. */
     long fingerprint(Schema schema) {
         var numbers = new TlWriter(schema).bytes(modulus).bytes(exponent).toByteArray();
-        return ByteBuffer.wrap(Hashes.sha1(numbers)).order(ByteOrder.LITTLE_ENDIAN).getLong(12);
+        return ByteBuffer.wrap(Hashes.sha1(numbers))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getLong(12);
     }
 
     /** The bare RSA function: 256 bytes to 256 bytes. */

@@ -34,13 +34,12 @@ final class Socks5 {
     }
 
     private static String host(DataInputStream in, int type) throws IOException {
-        int length =
-                switch (type) {
-                    case 1 -> 4;
-                    case 3 -> in.readUnsignedByte();
-                    case 4 -> 16;
-                    default -> throw new ProtocolException("Unknown SOCKS address type " + type);
-                };
+        int length = switch (type) {
+            case 1 -> 4;
+            case 3 -> in.readUnsignedByte();
+            case 4 -> 16;
+            default -> throw new ProtocolException("Unknown SOCKS address type " + type);
+        };
         var address = new byte[length];
         in.readFully(address);
         return type == 3

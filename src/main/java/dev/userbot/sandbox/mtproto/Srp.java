@@ -33,7 +33,8 @@ public final class Srp {
         id = random.nextLong();
         secret = new BigInteger(2048, random);
         verifier = G.modPow(new BigInteger(1, passwordHash(password)), PRIME);
-        serverPublic = multiplier().multiply(verifier).add(G.modPow(secret, PRIME)).mod(PRIME);
+        serverPublic =
+                multiplier().multiply(verifier).add(G.modPow(secret, PRIME)).mod(PRIME);
     }
 
     /** The {@code PasswordKdfAlgo} that the client needs. */
@@ -74,8 +75,7 @@ public final class Srp {
         for (int i = 0; i < mixed.length; i++) {
             mixed[i] ^= hashedG[i];
         }
-        var expected = Hashes.sha256(
-                mixed, Hashes.sha256(salt1), Hashes.sha256(salt2), paddedA, serverPublic(), key);
+        var expected = Hashes.sha256(mixed, Hashes.sha256(salt1), Hashes.sha256(salt2), paddedA, serverPublic(), key);
         return MessageDigest.isEqual(expected, proof);
     }
 

@@ -22,7 +22,8 @@ public final class StateFiles {
 
     /** Replaces the file's content; a reader sees the old or the new one. */
     public static void write(Path file, byte[] content) throws IOException {
-        var part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".part", ownerOnly("rw-------"));
+        var part = Files.createTempFile(
+                file.toAbsolutePath().getParent(), file.getFileName() + ".", ".part", ownerOnly("rw-------"));
         try {
             Files.write(part, content);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

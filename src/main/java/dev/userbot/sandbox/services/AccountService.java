@@ -21,8 +21,12 @@ final class AccountService {
         methods.open("account.getAuthorizations", this::authorizations)
                 .user("account.resetAuthorization", this::resetAuthorization)
                 .always("account.updateStatus", true)
-                .open("help.getPromoData", call -> TlObject.of(
-                        "help.promoDataEmpty", "expires", (int) clock.instant().getEpochSecond() + 86_400));
+                .open(
+                        "help.getPromoData",
+                        call -> TlObject.of(
+                                "help.promoDataEmpty",
+                                "expires",
+                                (int) clock.instant().getEpochSecond() + 86_400));
     }
 
     private TlObject authorizations(Call call) {

@@ -47,7 +47,6 @@ final class ChangeUpdates {
         } else {
             return Optional.empty();
         }
-        return Optional.of(
-                viewer.message(change.peer(), told.intValue("id")).orElseGet(() -> viewer.message(told)));
+        return Optional.of(viewer.message(change.peer(), told.intValue("id")).orElseGet(() -> viewer.message(told)));
     }
 }

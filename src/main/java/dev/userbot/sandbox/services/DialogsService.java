@@ -25,8 +25,9 @@ final class DialogsService {
         methods.user("messages.getDialogs", this::getDialogs)
                 .user("messages.getPinnedDialogs", (viewer, request) -> peerDialogs(viewer, List.of()))
                 .user("messages.getPeerDialogs", this::getPeerDialogs)
-                .always("messages.getDialogFilters", TlObject.of(
-                                "messages.dialogFilters", "filters", List.of(TlObject.of("dialogFilterDefault"))))
+                .always(
+                        "messages.getDialogFilters",
+                        TlObject.of("messages.dialogFilters", "filters", List.of(TlObject.of("dialogFilterDefault"))))
                 .always("account.getNotifySettings", Dialogs.NOTIFY_SETTINGS)
                 .user("messages.readHistory", (viewer, request) -> nothingRead(viewer))
                 .user("messages.readMessageContents", (viewer, request) -> nothingRead(viewer))
@@ -81,7 +82,8 @@ final class DialogsService {
     private Map<String, Object> fields(Viewer viewer, List<PeerId> peers) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put(
-                "dialogs", peers.stream().map(peer -> dialogs.dialog(viewer, peer)).toList());
+                "dialogs",
+                peers.stream().map(peer -> dialogs.dialog(viewer, peer)).toList());
         fields.put(
                 "messages",
                 peers.stream()

@@ -49,12 +49,11 @@ final class FilesService {
     }
 
     private WorldFile file(TlObject location) {
-        var id =
-                switch (location.name()) {
-                    case "inputDocumentFileLocation", "inputPhotoFileLocation" -> referenced(location);
-                    case "inputPeerPhotoFileLocation" -> location.longValue("photo_id");
-                    default -> throw RpcError.badRequest("LOCATION_INVALID");
-                };
+        var id = switch (location.name()) {
+            case "inputDocumentFileLocation", "inputPhotoFileLocation" -> referenced(location);
+            case "inputPeerPhotoFileLocation" -> location.longValue("photo_id");
+            default -> throw RpcError.badRequest("LOCATION_INVALID");
+        };
         return world.file(id).orElseThrow(() -> RpcError.badRequest("LOCATION_INVALID"));
     }
 

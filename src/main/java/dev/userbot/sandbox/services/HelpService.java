@@ -41,17 +41,20 @@ final class HelpService {
 
     void register(Methods methods) {
         methods.open("help.getConfig", call -> config(call.caller().dcId()))
-                .open("help.getNearestDc", call -> TlObject.of(
-                        "nearestDc",
-                        "country",
-                        "AA",
-                        "this_dc",
-                        call.caller().dcId(),
-                        "nearest_dc",
-                        call.caller().dcId()))
+                .open(
+                        "help.getNearestDc",
+                        call -> TlObject.of(
+                                "nearestDc",
+                                "country",
+                                "AA",
+                                "this_dc",
+                                call.caller().dcId(),
+                                "nearest_dc",
+                                call.caller().dcId()))
                 .always(
                         "help.getAppConfig",
-                        TlObject.of("help.appConfig", "hash", 1, "config", TlObject.of("jsonObject", "value", List.of())));
+                        TlObject.of(
+                                "help.appConfig", "hash", 1, "config", TlObject.of("jsonObject", "value", List.of())));
     }
 
     /** {@code this_dc} must be what the client believes, or TDLib asks again for ever. */

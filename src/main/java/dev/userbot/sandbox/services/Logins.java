@@ -85,5 +85,11 @@ final class Logins {
 
     /** One login. The date is in seconds since 1970. */
     record Login(
-            long keyId, long userId, int date, int apiId, String deviceModel, String systemVersion, String appVersion) {}
+            long keyId,
+            long userId,
+            int date,
+            int apiId,
+            String deviceModel,
+            String systemVersion,
+            String appVersion) {}
 }

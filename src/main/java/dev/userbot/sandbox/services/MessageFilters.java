@@ -9,16 +9,14 @@ import java.util.stream.Stream;
 
 /** The {@code MessagesFilter}s: what kind of content a message has. */
 final class MessageFilters {
-    private static final Set<String> LINKS =
-            Set.of("messageEntityUrl", "messageEntityTextUrl", "messageEntityEmail");
+    private static final Set<String> LINKS = Set.of("messageEntityUrl", "messageEntityTextUrl", "messageEntityEmail");
 
     private static final Map<String, Predicate<TlObject>> FILTERS = Map.ofEntries(
             Map.entry("inputMessagesFilterEmpty", message -> true),
             Map.entry("inputMessagesFilterPhotos", media("messageMediaPhoto")),
             Map.entry("inputMessagesFilterVideo", MessageFilters::isVideo),
             Map.entry(
-                    "inputMessagesFilterPhotoVideo",
-                    media("messageMediaPhoto").or(MessageFilters::isVideo)),
+                    "inputMessagesFilterPhotoVideo", media("messageMediaPhoto").or(MessageFilters::isVideo)),
             Map.entry("inputMessagesFilterDocument", MessageFilters::isPlainDocument),
             Map.entry("inputMessagesFilterUrl", MessageFilters::hasLink),
             Map.entry("inputMessagesFilterGif", attribute("documentAttributeAnimated")),
@@ -71,8 +69,8 @@ final class MessageFilters {
 
     private static boolean isVideo(TlObject message) {
         return attributes(message)
-                        .anyMatch(attribute ->
-                                attribute.is("documentAttributeVideo") && !attribute.flag("round_message"))
+                        .anyMatch(
+                                attribute -> attribute.is("documentAttributeVideo") && !attribute.flag("round_message"))
                 && attributes(message).noneMatch(attribute -> attribute.is("documentAttributeAnimated"));
     }
 
@@ -94,8 +92,8 @@ final class MessageFilters {
     private static boolean isPlainDocument(TlObject message) {
         return media("messageMediaDocument").test(message)
                 && attributes(message)
-                        .allMatch(attribute ->
-                                attribute.is("documentAttributeFilename") || attribute.is("documentAttributeImageSize"));
+                        .allMatch(attribute -> attribute.is("documentAttributeFilename")
+                                || attribute.is("documentAttributeImageSize"));
     }
 
     private static boolean hasLink(TlObject message) {

@@ -17,8 +17,12 @@ final class PeersService {
                 .user("users.getFullUser", PeersService::getFullUser)
                 .user("channels.getChannels", (viewer, request) -> chats(viewer, peers(viewer, request)))
                 .user("messages.getChats", PeersService::getChats)
-                .user("channels.getFullChannel", (viewer, request) -> full(viewer, viewer.requiredPeer(request, "channel")))
-                .user("messages.getFullChat", (viewer, request) -> full(viewer, PeerId.chat(request.longValue("chat_id"))))
+                .user(
+                        "channels.getFullChannel",
+                        (viewer, request) -> full(viewer, viewer.requiredPeer(request, "channel")))
+                .user(
+                        "messages.getFullChat",
+                        (viewer, request) -> full(viewer, PeerId.chat(request.longValue("chat_id"))))
                 .user("messages.checkChatInvite", PeersService::checkChatInvite)
                 .user("contacts.getContacts", (viewer, request) -> getContacts(viewer))
                 .user("contacts.resolveUsername", PeersService::resolveUsername)
@@ -119,7 +123,8 @@ final class PeersService {
                 .toList();
         var others = viewer.world().chats().stream()
                 .filter(peer -> !mine.contains(peer))
-                .filter(peer -> viewer.chat(peer).filter(chat -> chat.has("username")).isPresent())
+                .filter(peer ->
+                        viewer.chat(peer).filter(chat -> chat.has("username")).isPresent())
                 .filter(peer -> nameOf(viewer, peer).contains(query))
                 .limit(Math.max(1, request.intValue("limit")))
                 .toList();

@@ -15,8 +15,7 @@ final class SearchService {
     }
 
     void register(Methods methods) {
-        methods.user("messages.search", this::search)
-                .user("messages.getSearchCounters", SearchService::counters);
+        methods.user("messages.search", this::search).user("messages.getSearchCounters", SearchService::counters);
     }
 
     private TlObject search(Viewer viewer, TlObject request) {
@@ -33,7 +32,8 @@ final class SearchService {
             throw RpcError.badRequest("SEARCH_QUERY_EMPTY");
         }
         var condition = MessageFilters.named(filter)
-                .and(message -> message.string("message").toLowerCase(Locale.ROOT).contains(query));
+                .and(message ->
+                        message.string("message").toLowerCase(Locale.ROOT).contains(query));
         if (sender.isPresent()) {
             var from = sender.get().toTl();
             condition = condition.and(
@@ -62,5 +62,4 @@ final class SearchService {
                                 .size()))
                 .toList();
     }
-
 }

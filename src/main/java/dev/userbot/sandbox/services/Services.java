@@ -70,9 +70,12 @@ public final class Services {
      * @throws IllegalArgumentException if the link was not given out by this server
      */
     public void acceptLogin(String link, long userId, BiConsumer<Set<Long>, TlObject> push) {
-        qr.accept(link, userId, keyId -> push.accept(
-                Set.of(keyId),
-                TlObject.of("updateShort", "update", TlObject.of("updateLoginToken"), "date", now())));
+        qr.accept(
+                link,
+                userId,
+                keyId -> push.accept(
+                        Set.of(keyId),
+                        TlObject.of("updateShort", "update", TlObject.of("updateLoginToken"), "date", now())));
     }
 
     /**
@@ -119,11 +122,12 @@ public final class Services {
                 .map(account -> viewers.of(account.userId()))
                 .filter(viewer -> switch (change.peer().kind()) {
                     case CHANNEL -> viewer.isMember(change.peer());
-                    case CHAT, USER -> change instanceof WorldChange.MessageDeleted
-                            ? viewer.account().dialogs().contains(change.peer())
-                            : ChangeUpdates.message(viewer, change)
-                                    .flatMap(message -> viewer.message(change.peer(), message.intValue("id")))
-                                    .isPresent();
+                    case CHAT, USER ->
+                        change instanceof WorldChange.MessageDeleted
+                                ? viewer.account().dialogs().contains(change.peer())
+                                : ChangeUpdates.message(viewer, change)
+                                        .flatMap(message -> viewer.message(change.peer(), message.intValue("id")))
+                                        .isPresent();
                 })
                 .toList();
     }

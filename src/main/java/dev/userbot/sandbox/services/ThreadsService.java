@@ -69,8 +69,7 @@ final class ThreadsService {
         var start = start(viewer, viewer.requiredPeer(request, "peer"), request.intValue("msg_id"));
         var thread = Threads.in(start.id());
         History found = Selection.of(
-                viewer.history(start.peer()),
-                message -> message.intValue("id") != start.id() && thread.test(message));
+                viewer.history(start.peer()), message -> message.intValue("id") != start.id() && thread.test(message));
         return answers.page(viewer, start.peer(), found, request);
     }
 
@@ -78,8 +77,8 @@ final class ThreadsService {
         var start = start(viewer, viewer.requiredPeer(request, "peer"), request.intValue("msg_id"));
         var history = viewer.history(start.peer());
         var thread = Selection.of(history, Threads.in(start.id()));
-        var messages = List.of(viewer.message(start.peer(), start.id())
-                .orElseThrow(() -> RpcError.badRequest("MSG_ID_INVALID")));
+        var messages = List.of(
+                viewer.message(start.peer(), start.id()).orElseThrow(() -> RpcError.badRequest("MSG_ID_INVALID")));
         return new Mentions()
                 .add(start.peer())
                 .addAll(messages)
@@ -108,12 +107,14 @@ final class ThreadsService {
     }
 
     private static Optional<Start> copy(Viewer viewer, PeerId group, PeerId channel, int post) {
-        var copies = Selection.of(viewer.history(group), message -> message.object("fwd_from")
-                .filter(forward -> forward.intValue("channel_post") == post
-                        && forward.object("from_id")
-                                .filter(channel.toTl()::equals)
-                                .isPresent())
-                .isPresent());
+        var copies = Selection.of(
+                viewer.history(group),
+                message -> message.object("fwd_from")
+                        .filter(forward -> forward.intValue("channel_post") == post
+                                && forward.object("from_id")
+                                        .filter(channel.toTl()::equals)
+                                        .isPresent())
+                        .isPresent());
         return copies.size() == 0 ? Optional.empty() : Optional.of(new Start(group, copies.idAt(0)));
     }
 

@@ -39,7 +39,8 @@ final class UpdateLog {
     synchronized List<PeerId> channelsChangedSince(int date) {
         return sequences.entrySet().stream()
                 .filter(sequence -> sequence.getKey().kind() == PeerId.Kind.CHANNEL)
-                .filter(sequence -> sequence.getValue().get(sequence.getValue().size() - 1).date() >= date)
+                .filter(sequence ->
+                        sequence.getValue().get(sequence.getValue().size() - 1).date() >= date)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -48,20 +48,23 @@ final class UpdatesService {
         if (entries.isEmpty() && others.isEmpty()) {
             return TlObject.of("updates.differenceEmpty", "date", now(), "seq", 1);
         }
-        int reached = entries.isEmpty() ? log.pts(viewer.self()) : entries.get(entries.size() - 1).pts();
+        int reached = entries.isEmpty()
+                ? log.pts(viewer.self())
+                : entries.get(entries.size() - 1).pts();
         boolean complete = reached == log.pts(viewer.self());
-        return changes.mentions().answer(
-                viewer,
-                complete ? "updates.difference" : "updates.differenceSlice",
-                Map.of(
-                        "new_messages",
-                        changes.newMessages(),
-                        "new_encrypted_messages",
-                        List.of(),
-                        "other_updates",
-                        others,
-                        complete ? "state" : "intermediate_state",
-                        state(viewer, reached)));
+        return changes.mentions()
+                .answer(
+                        viewer,
+                        complete ? "updates.difference" : "updates.differenceSlice",
+                        Map.of(
+                                "new_messages",
+                                changes.newMessages(),
+                                "new_encrypted_messages",
+                                List.of(),
+                                "other_updates",
+                                others,
+                                complete ? "state" : "intermediate_state",
+                                state(viewer, reached)));
     }
 
     /**
@@ -75,25 +78,27 @@ final class UpdatesService {
         int limit = Math.max(1, Math.min(request.intValue("limit"), MAX_DIFFERENCE));
         var entries = log.after(channel, pts, limit);
         if (entries.isEmpty()) {
-            return TlObject.of("updates.channelDifferenceEmpty", "final", true, "pts", log.pts(channel), "timeout", POLL_SECONDS);
+            return TlObject.of(
+                    "updates.channelDifferenceEmpty", "final", true, "pts", log.pts(channel), "timeout", POLL_SECONDS);
         }
         int reached = entries.get(entries.size() - 1).pts();
         var changes = Changes.of(viewer, entries);
         changes.mentions().add(channel);
-        return changes.mentions().answer(
-                viewer,
-                "updates.channelDifference",
-                Map.of(
-                        "final",
-                        reached == log.pts(channel),
-                        "pts",
-                        reached,
-                        "timeout",
-                        POLL_SECONDS,
-                        "new_messages",
-                        changes.newMessages(),
-                        "other_updates",
-                        changes.others()));
+        return changes.mentions()
+                .answer(
+                        viewer,
+                        "updates.channelDifference",
+                        Map.of(
+                                "final",
+                                reached == log.pts(channel),
+                                "pts",
+                                reached,
+                                "timeout",
+                                POLL_SECONDS,
+                                "new_messages",
+                                changes.newMessages(),
+                                "other_updates",
+                                changes.others()));
     }
 
     private int now() {
@@ -107,7 +112,8 @@ final class UpdatesService {
             var others = new ArrayList<TlObject>();
             for (var entry : entries) {
                 if (entry.change() instanceof WorldChange.MessageAdded) {
-                    newMessages.add(ChangeUpdates.message(viewer, entry.change()).orElseThrow());
+                    newMessages.add(
+                            ChangeUpdates.message(viewer, entry.change()).orElseThrow());
                 } else {
                     others.add(ChangeUpdates.of(viewer, entry));
                 }

@@ -61,18 +61,23 @@ record Viewer(World world, Account account) {
     PeerId peer(TlObject input) {
         return switch (input.name()) {
             case "inputPeerSelf", "inputUserSelf" -> self();
-            case "inputPeerUser", "inputUser", "inputPeerUserFromMessage", "inputUserFromMessage" -> known(
-                    PeerId.user(input.longValue("user_id")), world.user(input.longValue("user_id")), "USER_ID_INVALID");
+            case "inputPeerUser", "inputUser", "inputPeerUserFromMessage", "inputUserFromMessage" ->
+                known(
+                        PeerId.user(input.longValue("user_id")),
+                        world.user(input.longValue("user_id")),
+                        "USER_ID_INVALID");
             case "inputPeerChat" -> chatPeer(PeerId.chat(input.longValue("chat_id")), "CHAT_ID_INVALID");
-            case "inputPeerChannel", "inputChannel", "inputPeerChannelFromMessage", "inputChannelFromMessage" -> chatPeer(
-                    PeerId.channel(input.longValue("channel_id")), "CHANNEL_INVALID");
+            case "inputPeerChannel", "inputChannel", "inputPeerChannelFromMessage", "inputChannelFromMessage" ->
+                chatPeer(PeerId.channel(input.longValue("channel_id")), "CHANNEL_INVALID");
             default -> throw RpcError.badRequest("PEER_ID_INVALID");
         };
     }
 
     /** Whom an optional field means. */
     Optional<PeerId> peer(TlObject request, String field) {
-        return request.object(field).filter(input -> !input.is("inputPeerEmpty")).map(this::peer);
+        return request.object(field)
+                .filter(input -> !input.is("inputPeerEmpty"))
+                .map(this::peer);
     }
 
     /** Whom a required field means. */

@@ -78,9 +78,10 @@ public final class TlReader {
         return bytes;
     }
 
-    /** A constructor or method, preceded by its id. */
+    /** A constructor or method, preceded by its id; unpacked if it is packed. */
     public TlObject object() {
-        return fields(schema.byId(int32()));
+        int id = int32();
+        return id == Gzip.GZIP_PACKED ? new TlReader(schema, Gzip.unpack(bytes())).object() : fields(schema.byId(id));
     }
 
     private TlObject fields(Combinator combinator) {
@@ -150,7 +151,8 @@ public final class TlReader {
 
     private void need(int length) {
         if (length < 0 || in.remaining() < length) {
-            throw new TlException("Needed " + length + " bytes at byte " + in.position() + ", " + in.remaining() + " left");
+            throw new TlException(
+                    "Needed " + length + " bytes at byte " + in.position() + ", " + in.remaining() + " left");
         }
     }
 }

@@ -42,8 +42,8 @@ class CodecTest {
 
     @Example
     void flagsWordsAreComputedFromTheFields() {
-        var written = ByteBuffer.wrap(write(TlObject.of(
-                        "user", "id", 5L, "self", true, "first_name", "Ann", "usernames", List.of())))
+        var written = ByteBuffer.wrap(
+                        write(TlObject.of("user", "id", 5L, "self", true, "first_name", "Ann", "usernames", List.of())))
                 .order(ByteOrder.LITTLE_ENDIAN);
 
         assertThat(written.getInt(4)).isEqualTo(1 << 10 | 1 << 1);
@@ -102,6 +102,16 @@ class CodecTest {
         assertThatThrownBy(() -> read(bytes)).isInstanceOf(TlException.class).hasMessageContaining("vector");
     }
 
+    @Property
+    void aPackedObjectReadsLikeTheObject(@ForAll("messages") TlObject message) {
+        var packed = new TlWriter(SCHEMA)
+                .int32(Gzip.GZIP_PACKED)
+                .bytes(Gzip.pack(write(message)))
+                .toByteArray();
+
+        assertThat(read(packed)).isEqualTo(message);
+    }
+
     @Provide
     Arbitrary<TlObject> messages() {
         var ids = Arbitraries.integers();
@@ -121,7 +131,18 @@ class CodecTest {
             int id, String text, int date, Optional<Integer> edit, TlObject peer, Optional<List<TlObject>> entities) {
         // In the order of the schema, because that is the order in which they are read.
         return TlObject.of(
-                "message", "id", id, "peer_id", peer, "date", date, "message", text, "entities", entities, "edit_date",
+                "message",
+                "id",
+                id,
+                "peer_id",
+                peer,
+                "date",
+                date,
+                "message",
+                text,
+                "entities",
+                entities,
+                "edit_date",
                 edit);
     }
 
