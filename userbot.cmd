@@ -1,5 +1,5 @@
 @echo off
-rem Starts userbot; builds it first if it was never built. Build again after a change: mvn -DskipTests package
+rem Starts userbot; builds it first if it was never built. Build again after a change: mvn -Dmaven.test.skip package
 rem USERBOT_JAVA_OPTS: further options for the JVM. JAVA_HOME: which Java to use.
 setlocal
 set "HOME_DIR=%~dp0."
@@ -25,7 +25,7 @@ if errorlevel 1 (
 )
 echo userbot: building, this takes a minute the first time ... 1>&2
 pushd "%HOME_DIR%"
-call mvn -B -q -DskipTests package 1>&2
+call mvn -B -q -Dmaven.test.skip -Dspotless.check.skip package 1>&2
 if errorlevel 1 (
     popd
     echo userbot: The build failed; what Maven said stands above. 1>&2
@@ -34,5 +34,5 @@ if errorlevel 1 (
 popd
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djdk.console=java.base "-Duserbot.home=%HOME_DIR%" %USERBOT_JAVA_OPTS% -cp "%HOME_DIR%\target\userbot.jar;%HOME_DIR%\target\lib\*" dev.userbot.Main %*
+"%JAVA%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Djdk.console=java.base "-Duserbot.home=%HOME_DIR%" %USERBOT_JAVA_OPTS% -cp "%HOME_DIR%\target\userbot.jar;%HOME_DIR%\target\lib\*" dev.userbot.Main %*
 exit /b %errorlevel%

@@ -44,15 +44,16 @@ public final class Main {
     private static int run(String[] arguments, SettingSource source, PrintWriter err) {
         var open = new OpenResources();
         var finished = new CountDownLatch(1);
-        closeOnSignal(Thread.currentThread(), finished, open);
+        closeOnSignal(Thread.currentThread(), finished, open, err);
         var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
+        var clock = Clock.system(ZoneId.systemDefault());
         var home = Path.of(System.getProperty("userbot.home", ""));
         try {
             return new UserbotCommand(
-                            new TelegramServices(home, version, open),
+                            new TelegramServices(home, version, clock, open),
                             terminal(err),
-                            Clock.system(ZoneId.systemDefault()),
+                            clock,
                             version,
                             source,
                             Main::setLogLevel)
@@ -66,15 +67,19 @@ public final class Main {
      * On Ctrl-C and SIGTERM: lets the command end by itself, then closes what it left open. The JVM exits with 128 + the
      * signal's number, 130 for Ctrl-C.
      */
-    private static void closeOnSignal(Thread command, CountDownLatch finished, OpenResources open) {
+    private static void closeOnSignal(Thread command, CountDownLatch finished, OpenResources open, PrintWriter err) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (finished.getCount() == 0) {
                 return;
             }
             command.interrupt();
             try {
-                // A command that waits for a key cannot be interrupted, so there is a limit.
-                var unused = finished.await(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+                // A command that waits for a line cannot be interrupted, so there is a limit.
+                if (!finished.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    err.println();
+                    err.println("userbot: Interrupted.");
+                    err.flush();
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -45,6 +45,11 @@ final class StandardInput implements Keyboard {
         return nextLine();
     }
 
+    @Override
+    public boolean isTyped() {
+        return console.isPresent() || linesAreTyped;
+    }
+
     private Optional<String> nextLine() {
         if (console.isPresent()) {
             return Optional.empty();

@@ -1,25 +1,39 @@
 package dev.userbot;
 
+import dev.userbot.archive.Archive;
+import dev.userbot.chats.ChatDirectory;
 import dev.userbot.chats.ChatFilter;
 import dev.userbot.chats.ListedChat;
 import dev.userbot.cli.OpenAccount;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
+import dev.userbot.export.ExportService;
 import dev.userbot.export.ExportSummary;
+import dev.userbot.history.HistorySync;
+import dev.userbot.history.Sleeper;
 import dev.userbot.session.Account;
+import dev.userbot.session.SessionFolder;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.User;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** What commands can do with an account, made of the services behind it. */
 final class TelegramAccount implements OpenAccount {
     private final Account account;
+    private final SessionFolder folder;
+    private final Path exportsDirectory;
+    private final Clock clock;
     private final OpenResources open;
 
-    TelegramAccount(Account account, OpenResources open) {
+    TelegramAccount(Account account, SessionFolder folder, Path exportsDirectory, Clock clock, OpenResources open) {
         this.account = account;
+        this.folder = folder;
+        this.exportsDirectory = exportsDirectory;
+        this.clock = clock;
         this.open = open;
     }
 
@@ -28,20 +42,24 @@ final class TelegramAccount implements OpenAccount {
         return account.me();
     }
 
-    // SEAM (lead): new ChatDirectory(...).list(filter).
     @Override
     public List<ListedChat> chats(ChatFilter filter) {
-        return explained(() -> {
-            throw new UserbotException(Failure.UNEXPECTED, "Chats are not part of this build.");
-        });
+        return explained(() -> new ChatDirectory(account.client()).list(filter));
     }
 
-    // SEAM (lead): new ExportService(...).export(request, progress).
     @Override
     public ExportSummary export(ExportRequest request, ExportProgress progress) {
-        return explained(() -> {
-            throw new UserbotException(Failure.UNEXPECTED, "Exports are not part of this build.");
-        });
+        return explained(() -> exports().export(request, progress));
+    }
+
+    private ExportService exports() {
+        var archive = open.add(Archive.open(folder.archive()));
+        return new ExportService(
+                new ChatDirectory(account.client()),
+                archive,
+                maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL),
+                exportsDirectory,
+                account.me().id());
     }
 
     @Override

@@ -17,14 +17,18 @@ import dev.userbot.td.TdLibrary;
 import dev.userbot.td.Tdlib;
 import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Puts the parts together that a command needs, and takes them apart again. */
 final class TelegramServices implements Services {
     private final Path home;
     private final String version;
+    private final Clock clock;
     private final OpenResources open;
 
     /**
@@ -32,11 +36,13 @@ final class TelegramServices implements Services {
      *
      * @param home the folder that holds {@code node_modules}
      * @param version userbot's own, shown in Telegram's list of devices
+     * @param clock for pauses that Telegram asks for
      * @param open where everything is registered that must be closed, also by Ctrl-C
      */
-    TelegramServices(Path home, String version, OpenResources open) {
+    TelegramServices(Path home, String version, Clock clock, OpenResources open) {
         this.home = home;
         this.version = version;
+        this.clock = clock;
         this.open = open;
     }
 
@@ -45,8 +51,10 @@ final class TelegramServices implements Services {
 
     @Override
     public OpenAccount open(Settings settings, String command) {
-        if (!settings.sandbox()
-                && !SessionFolder.exists(settings.sessionsDirectory(), new SessionName(settings.session()))) {
+        if (settings.sandbox()) {
+            return openSandbox(settings, command, OfflineTelegram::logInByItself);
+        }
+        if (!SessionFolder.exists(settings.sessionsDirectory(), new SessionName(settings.session()))) {
             throw new UserbotException(
                     Failure.NOT_LOGGED_IN,
                     "There is no session '%s' in %s.\nRun `userbot login` first; or try without an account: --sandbox."
@@ -54,41 +62,66 @@ final class TelegramServices implements Services {
                                     settings.session(),
                                     settings.sessionsDirectory().toAbsolutePath()));
         }
-        return connect(
-                settings,
-                command,
-                parameters -> settings.sandbox() ? sandboxLogin(parameters) : Login.expected(parameters));
+        return openReal(settings, command, Login::expected);
     }
 
     @Override
     public OpenAccount logIn(Settings settings, LoginMethod method, LoginPrompts prompts) {
-        return connect(settings, "login", parameters -> Login.interactive(parameters, method, prompts));
+        if (settings.sandbox()) {
+            prompts.tell(OfflineTelegram.HINT);
+            return openSandbox(
+                    settings, "login", (sandbox, parameters) -> Login.interactive(parameters, method, prompts));
+        }
+        return openReal(settings, "login", parameters -> Login.interactive(parameters, method, prompts));
     }
 
-    private OpenAccount connect(Settings settings, String command, Function<ClientParameters, Login> login) {
+    private OpenAccount openSandbox(
+            Settings settings, String command, BiFunction<OfflineTelegram, ClientParameters, Login> login) {
+        return closingOnFailure(() -> {
+            var folder = folder(settings, command);
+            var sandbox = OfflineTelegram.of(folder.directory(), open);
+            return connect(settings, folder, route(settings, sandbox), parameters -> login.apply(sandbox, parameters));
+        });
+    }
+
+    private OpenAccount openReal(Settings settings, String command, Function<ClientParameters, Login> login) {
+        return closingOnFailure(() -> {
+            var route = realRoute(settings);
+            return connect(settings, folder(settings, command), route, login);
+        });
+    }
+
+    private SessionFolder folder(Settings settings, String command) {
+        return open.add(SessionFolder.open(
+                settings.sessionsDirectory(), new SessionName(settings.session()), environment(settings), command));
+    }
+
+    private OpenAccount connect(
+            Settings settings, SessionFolder folder, Route route, Function<ClientParameters, Login> login) {
+        var tdlib = open.add(Tdlib.load(route.library(), folder.tdlibLog()));
+        var client = open.add(tdlib.newClient());
+        var parameters = new ClientParameters(
+                route.api(),
+                folder.tdlibDirectory(),
+                route.proxy(),
+                settings.databaseKey(),
+                route.testDc(),
+                version,
+                settings.connectTimeout());
+        var account = open.add(login.apply(parameters).ensureReady(client));
+        return new TelegramAccount(account, folder, settings.exportsDirectory(), clock, open);
+    }
+
+    private <T> T closingOnFailure(Supplier<T> work) {
         try {
-            var folder = open.add(SessionFolder.open(
-                    settings.sessionsDirectory(), new SessionName(settings.session()), environment(settings), command));
-            var route = settings.sandbox() ? sandboxRoute(settings, folder) : realRoute(settings);
-            var tdlib = open.add(Tdlib.load(route.library(), folder.tdlibLog()));
-            var client = open.add(tdlib.newClient());
-            var parameters = new ClientParameters(
-                    route.api(),
-                    folder.tdlibDirectory(),
-                    route.proxy(),
-                    settings.databaseKey(),
-                    route.testDc(),
-                    version,
-                    settings.connectTimeout());
-            var account = open.add(login.apply(parameters).ensureReady(client));
-            return new TelegramAccount(account, open);
+            return work.get();
         } catch (RuntimeException e) {
             open.close();
             throw e;
         }
     }
 
-    private static TelegramEnvironment environment(Settings settings) {
+    static TelegramEnvironment environment(Settings settings) {
         if (settings.sandbox()) {
             return TelegramEnvironment.SANDBOX;
         }
@@ -104,24 +137,18 @@ final class TelegramServices implements Services {
         return new Route(TdLibrary.find(settings.tdlib(), home), api, settings.testDc(), settings.proxy());
     }
 
-    // SEAM (lead): start the sandbox with its state in the session's folder, register it in `open`, replace the
-    // server keys in a copy of the library, and route through the sandbox's SOCKS5 front.
-    private Route sandboxRoute(Settings settings, SessionFolder folder) {
-        throw new UserbotException(
-                Failure.UNEXPECTED,
-                "The sandbox is not part of this build (%s, %s)."
-                        .formatted(TdLibrary.find(settings.tdlib(), home), folder.directory()));
+    /** The test data centres keep TDLib's files apart from those of a real account. */
+    private Route route(Settings settings, OfflineTelegram sandbox) {
+        return new Route(
+                sandbox.trusting(TdLibrary.find(settings.tdlib(), home)),
+                OfflineTelegram.API,
+                true,
+                Optional.of(sandbox.route()));
     }
 
-    // SEAM (lead): log in by itself with the sandbox's own account, answering code and password.
-    private static Login sandboxLogin(ClientParameters parameters) {
-        return Login.expected(parameters);
-    }
-
-    // SEAM (lead): run the sandbox until the thread is interrupted.
     @Override
     public void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tell) {
-        throw new UserbotException(Failure.UNEXPECTED, "The sandbox is not part of this build.");
+        new SandboxServer(settings, open).run(request, tell);
     }
 
     // Loading the library to ask it would take longer than anything else that --version does; loading it checks it.

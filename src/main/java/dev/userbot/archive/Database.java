@@ -31,7 +31,9 @@ final class Database implements AutoCloseable {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         try {
-            return config.createConnection("jdbc:sqlite:" + file);
+            // As a URI: the driver takes what follows a question mark in a plain path for its own parameters.
+            return config.createConnection(
+                    "jdbc:sqlite:" + file.toAbsolutePath().toUri());
         } catch (SQLException e) {
             throw SqlFailure.of(file, e);
         }

@@ -41,8 +41,9 @@ final class Schema {
     }
 
     /**
-     * Rows of a table WITHOUT ROWID spill to pages of their own when they exceed a quarter of a page
-     * (sqlite.org/fileformat2.html#cell_payload_overflow_pages): with SQLite's 4 KiB nearly every message would.
+     * Rows of a table WITHOUT ROWID spill to a page of their own when they exceed a quarter of a page
+     * (sqlite.org/fileformat2.html#cell_payload_overflow_pages). Messages often have more than 1 kB: 200 000 of 1.2 kB
+     * took 941 MB with SQLite's usual 4 KiB, 278 MB with these.
      */
     private static final int PAGE_SIZE = 16_384;
 

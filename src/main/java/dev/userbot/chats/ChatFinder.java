@@ -94,7 +94,7 @@ final class ChatFinder {
             return byInvitation(invite.inviteLink());
         }
         if (type instanceof InternalLinkTypeUserPhoneNumber phone) {
-            return byPhone(phone.phoneNumber());
+            return byPhone(phone.phoneNumber().replaceAll("[^0-9]", ""));
         }
         if (type instanceof InternalLinkTypeSavedMessages) {
             return savedMessages();
@@ -105,28 +105,30 @@ final class ChatFinder {
     }
 
     private Chat byMessageLink(String url) {
-        var missing = "The chat of " + url + " is private or does not exist: you must be a member to read it.";
-        var chatId = found(new GetMessageLinkInfo(url))
-                .orElseThrow(() -> notFound(missing))
-                .chatId();
-        return accessible(chatId, missing);
+        return linkedChat(url)
+                .or(() -> {
+                    lists.load();
+                    return linkedChat(url);
+                })
+                .orElseThrow(() -> notFound(
+                        "The chat of " + url + " is private or does not exist: you must be a member to read it."));
+    }
+
+    private Optional<Chat> linkedChat(String url) {
+        return found(new GetMessageLinkInfo(url)).flatMap(link -> accessible(link.chatId()));
     }
 
     private Chat byInvitation(String url) {
-        var chatId = found(new CheckChatInviteLink(url))
-                .orElseThrow(() -> notFound("The invitation is not valid or has expired. Ask for a new link."))
-                .chatId();
-        return accessible(
-                chatId,
-                "You are not a member of the chat behind this invitation. Join it in Telegram, then run again.");
+        var invitation = found(new CheckChatInviteLink(url))
+                .orElseThrow(() -> notFound("The invitation is not valid or has expired. Ask for a new link."));
+        return accessible(invitation.chatId())
+                .orElseThrow(() -> notFound("You are not a member of the chat behind this invitation."
+                        + " Join it in Telegram, then run again."));
     }
 
     /** @param chatId 0 if TDLib may not show the chat */
-    private Chat accessible(long chatId, String missing) {
-        if (chatId == 0) {
-            throw notFound(missing);
-        }
-        return found(new GetChat(chatId)).orElseThrow(() -> notFound(missing));
+    private Optional<Chat> accessible(long chatId) {
+        return chatId == 0 ? Optional.empty() : found(new GetChat(chatId));
     }
 
     /** The user types the number of a contact; others are not searched for, Telegram counts that as spying. */

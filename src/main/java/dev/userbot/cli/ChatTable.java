@@ -27,7 +27,7 @@ final class ChatTable {
         var rows = Stream.concat(Stream.of(HEADINGS), chats.stream().map(this::row))
                 .toList();
         var columns = IntStream.range(0, HEADINGS.size())
-                .mapToObj(i -> new Column(width(rows, i), i == 0 ? 0 : 2, Overflow.TRUNCATE))
+                .mapToObj(i -> new Column(width(rows, i), 0, Overflow.TRUNCATE))
                 .toArray(Column[]::new);
         var table = TextTable.forColumns(Help.defaultColorScheme(Help.Ansi.OFF), columns);
         table.setAdjustLineBreaksForWideCJKCharacters(false);
@@ -45,8 +45,8 @@ final class ChatTable {
                 PlainText.of(chat.title()) + (chat.archived() ? " (archived)" : ""));
     }
 
-    // With the two columns of space that every column but the first begins with, and one to end it.
+    // With two columns of space before the next one.
     private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0) + 3;
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0) + 2;
     }
 }

@@ -104,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new UserbotException(Failure.USAGE, "--limit must be at least 1.");
         }
         return new ExportRequest(
-                ChatRef.parse(chat),
+                ChatRef.parse(chat.strip()),
                 EnumSet.copyOf(formats),
                 out,
                 from,

@@ -9,4 +9,7 @@ public interface Keyboard {
 
     /** The same, without showing what is typed. */
     Optional<String> readSecret();
+
+    /** Whether a person types, so that the end of an answer also ends the line of the question. */
+    boolean isTyped();
 }

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * marks that turn the rest of a line around.
  */
 final class PlainText {
-    // Control characters, line and paragraph separators, bidirectional overrides and isolates.
+    // White space, control characters, line and paragraph separators, bidirectional overrides and isolates.
     private static final Pattern UNSAFE =
-            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
+            Pattern.compile("[\\s\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
 
     private PlainText() {}
 
-    /** The text on one line, with every run of unsafe characters as one space. */
+    /** The text on one line, with every run of white space and unsafe characters as one space. */
     static String of(String text) {
         return UNSAFE.matcher(text).replaceAll(" ").strip();
     }

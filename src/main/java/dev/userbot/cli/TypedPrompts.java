@@ -71,9 +71,12 @@ final class TypedPrompts implements LoginPrompts {
     private String ask(String question, Supplier<Optional<String>> answer) {
         terminal.err().print(question);
         terminal.err().flush();
-        return answer.get()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
+        var text = answer.get();
+        if (!terminal.keyboard().isTyped()) {
+            tell("");
+        }
+        return text.map(String::strip)
+                .filter(typed -> !typed.isEmpty())
                 .orElseThrow(() -> new UserbotException(
                         Failure.NOT_LOGGED_IN,
                         "There was no answer to \"%s\".\nRun `userbot login` in a terminal, or give the answers as lines of standard input."

@@ -4,6 +4,7 @@ import dev.userbot.config.SettingDefaults;
 import dev.userbot.config.SettingSource;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -73,7 +74,13 @@ public final class UserbotCommand {
 
     /** Runs one command and returns the process's exit code. */
     public int run(String... arguments) {
-        return commandLine.execute(arguments);
+        return commandLine.execute(
+                Arrays.stream(arguments).map(UserbotCommand::shielded).toArray(String[]::new));
+    }
+
+    // Ids of groups begin with a minus sign, and picocli would take them for options.
+    private static String shielded(String argument) {
+        return argument.matches("-[0-9]+") ? " " + argument : argument;
     }
 
     CommandLine commandLine() {

@@ -29,24 +29,23 @@ final class BackwardScan {
     void scan(IdRange range, long wanted) {
         var missing = wanted;
         var next = range.last();
-        while (missing > 0 && next >= range.first()) {
+        while (missing > 0 && ServerIds.floor(next) >= range.first()) {
             var known = archive.scanned(chatId).around(next);
             if (known.isPresent()) {
                 var piece = new IdRange(Math.max(known.get().first(), range.first()), next);
                 missing -= count(piece);
                 next = piece.first() - 1;
             } else {
-                next = readUpTo(next, wanted, missing);
+                readUpTo(next, missing);
             }
         }
     }
 
     /** Stores one page; the caller finds it in the archive. */
-    private long readUpTo(long last, long wanted, long missing) {
+    private void readUpTo(long last, long missing) {
         var messages = page(last);
         var first = messages.isEmpty() ? 1 : HistoryPage.id(messages.get(0));
-        sink.store(new IdRange(first, last), messages, (double) Math.max(1, wanted - missing) / wanted);
-        return last;
+        sink.store(new IdRange(first, last), messages, sink.stored() + missing);
     }
 
     /** An empty page is the beginning of the history only if it stays empty. */

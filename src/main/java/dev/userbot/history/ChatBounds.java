@@ -20,15 +20,23 @@ final class ChatBounds {
         this.chatId = chatId;
     }
 
-    /** The ids that the window spans; empty if it holds no message. */
-    Optional<IdRange> of(HistoryWindow window) {
-        var last = window.until().isPresent() ? lastBefore(window.until().get()) : newest();
-        if (last.isEmpty()) {
-            return Optional.empty();
+    /**
+     * What a window means in ids.
+     *
+     * @param first the lowest id that can be inside
+     * @param last the last message that is known to be inside or before it, 0 if there is none
+     */
+    record Bounds(long first, long last) {
+        /** Empty if the window holds no message. */
+        Optional<IdRange> ids() {
+            return first > last ? Optional.empty() : Optional.of(new IdRange(first, last));
         }
+    }
+
+    Bounds of(HistoryWindow window) {
+        var last = window.until().isPresent() ? lastBefore(window.until().get()) : newest();
         var before = window.since().map(this::lastBefore).orElse(OptionalLong.empty());
-        var first = before.orElse(0) + 1;
-        return first > last.getAsLong() ? Optional.empty() : Optional.of(new IdRange(first, last.getAsLong()));
+        return new Bounds(before.orElse(0) + 1, last.orElse(0));
     }
 
     /** The newest message of the chat as TDLib knows it now, usually without asking Telegram. */
@@ -37,8 +45,15 @@ final class ChatBounds {
         if (lastMessage instanceof ObjectNode message) {
             return serverId(message);
         }
-        // TDLib does not know the last message of some chats that were found by name; the history's end is that
-        // message.
+        var last = endOfHistory();
+        return last.isPresent() ? last : endOfHistory();
+    }
+
+    /**
+     * TDLib does not know the last message of some chats that were found by name; the history's end is that message.
+     * Only a page that stays empty means that there is none.
+     */
+    private OptionalLong endOfHistory() {
         var page = HistoryPage.of(td.call(new GetChatHistory(chatId, 0, 0, 1, false)));
         return page.messages().stream().mapToLong(HistoryPage::id).max();
     }

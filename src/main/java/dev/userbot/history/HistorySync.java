@@ -3,7 +3,6 @@ package dev.userbot.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.Archive;
-import dev.userbot.archive.IdRange;
 import dev.userbot.td.Answers;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
@@ -14,8 +13,8 @@ import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetSupergroup;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.TdFunction;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,13 +25,15 @@ public final class HistorySync {
     private final TdClient td;
     private final Archive archive;
     private final Duration maxWait;
+    private final Clock clock;
     private final Sleeper sleeper;
 
     /** @param maxWait the longest flood wait that is sat out; the limit counts from the last successful request */
-    public HistorySync(TdClient td, Archive archive, Duration maxWait, Sleeper sleeper) {
+    public HistorySync(TdClient td, Archive archive, Duration maxWait, Clock clock, Sleeper sleeper) {
         this.td = td;
         this.archive = archive;
         this.maxWait = maxWait;
+        this.clock = clock;
         this.sleeper = sleeper;
     }
 
@@ -45,45 +46,13 @@ public final class HistorySync {
      *     set. Everything stored before stays.
      */
     public SyncResult sync(long chatId, HistoryWindow window, SyncListener listener) {
-        var patience = new Patience(maxWait, sleeper, listener);
-        var patient = new PatientClient(td, patience);
+        var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
         var bounds = new ChatBounds(patient, chatId);
         var sink = new PageSink(archive.messages(), new PeerReader(td), listener, chatId);
+        var scan = new ChatScan(patient, archive.messages(), bounds, sink, chatId, clock);
         storeChat(patient, chatId);
-        var ids = bounds.of(window);
-        if (ids.isPresent() && window.newest().isPresent()) {
-            new BackwardScan(patient, archive.messages(), sink, chatId)
-                    .scan(ids.get(), window.newest().getAsLong());
-            return new SyncResult(sink.stored(), List.of());
-        }
-        var scan = new ForwardScan(td, patience, bounds, sink, chatId);
-        ids.ifPresent(range -> scan.scan(gaps(chatId, range)));
-        if (window.until().isEmpty()) {
-            scanTail(chatId, scan, bounds, sink);
-        }
+        scan.read(window);
         return new SyncResult(sink.stored(), scan.withheld());
-    }
-
-    /**
-     * After a restart TDLib learns what is new in a chat when it is first asked for its history, so the last message
-     * known at the start may be an old one. Growth during this second look is left to the next run.
-     */
-    private void scanTail(long chatId, ForwardScan scan, ChatBounds bounds, PageSink sink) {
-        var known = archive.messages().scanned(chatId).ranges();
-        if (sink.stored() == 0 && !known.isEmpty()) {
-            scan.probe(known.get(known.size() - 1).last());
-        }
-        var newest = bounds.newest();
-        if (newest.isPresent()) {
-            var tail = known.isEmpty() ? 1 : known.get(known.size() - 1).last() + 1;
-            if (tail <= newest.getAsLong()) {
-                scan.scan(gaps(chatId, new IdRange(tail, newest.getAsLong())));
-            }
-        }
-    }
-
-    private List<IdRange> gaps(long chatId, IdRange range) {
-        return archive.messages().scanned(chatId).gapsIn(range);
     }
 
     private void storeChat(PatientClient patient, long chatId) {

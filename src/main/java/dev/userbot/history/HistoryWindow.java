@@ -1,5 +1,6 @@
 package dev.userbot.history;
 
+import dev.userbot.archive.MessageSelection;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,5 +20,10 @@ public record HistoryWindow(Optional<Instant> since, Optional<Instant> until, Op
         if (newest.isPresent() && newest.getAsLong() < 1) {
             throw new IllegalArgumentException("the newest " + newest.getAsLong() + " messages are none");
         }
+    }
+
+    /** The same part of the history, to be read from the archive afterwards. */
+    public MessageSelection selection() {
+        return new MessageSelection(Optional.empty(), since, until, newest);
     }
 }

@@ -14,6 +14,9 @@ final class Lane {
     /** An empty page can be a race with a deletion (tdlib/td, MessagesManager::on_get_history): one more is asked for. */
     private static final int EMPTY_PAGES_AT_THE_END = 2;
 
+    /** How often TDLib is asked again for messages that it says exist but does not give. */
+    private static final int LAST_CHANCES = 3;
+
     private final long chatId;
     private long cursor;
     private long last;
@@ -51,6 +54,24 @@ final class Lane {
     /** TDLib has nothing after the cursor, although more was expected. */
     boolean isExhausted() {
         return !isDone() && emptyPages >= EMPTY_PAGES_AT_THE_END;
+    }
+
+    /** TDLib was asked often enough. */
+    boolean isGivenUp() {
+        return emptyPages >= EMPTY_PAGES_AT_THE_END + LAST_CHANCES;
+    }
+
+    /** How many ids are left to read. */
+    long span() {
+        return Math.max(0, last - cursor);
+    }
+
+    /** Gives the later half of the rest away. */
+    Lane divide() {
+        var middle = ServerIds.floor(cursor + span() / 2);
+        var half = new Lane(chatId, new IdRange(middle + 1, last));
+        last = middle;
+        return half;
     }
 
     /** What is left to read. Not for a lane that is done. */

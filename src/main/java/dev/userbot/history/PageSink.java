@@ -25,10 +25,10 @@ final class PageSink {
         return stored;
     }
 
-    /** @param done how much of the wanted ids is read after this page, above 0 and at most 1 */
-    void store(IdRange range, List<ObjectNode> messages, double done) {
+    /** @param expected how many messages this run may have stored at its end */
+    void store(IdRange range, List<ObjectNode> messages, long expected) {
         archive.store(new ScannedPage(chatId, range, messages, peers.read(messages)));
         stored += messages.size();
-        listener.stored(new SyncProgress(stored, Math.max(stored, Math.round(stored / done))));
+        listener.stored(new SyncProgress(stored, Math.max(stored, expected)));
     }
 }

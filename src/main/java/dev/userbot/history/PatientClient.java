@@ -5,6 +5,7 @@ import dev.userbot.td.Answers;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.api.TdFunction;
+import java.util.concurrent.CompletableFuture;
 
 /** Sends single requests and repeats them as long as patience lasts. */
 final class PatientClient {
@@ -14,6 +15,16 @@ final class PatientClient {
     PatientClient(TdClient td, Patience patience) {
         this.td = td;
         this.patience = patience;
+    }
+
+    /** What decides about repeating, for those who send many requests at once. */
+    Patience patience() {
+        return patience;
+    }
+
+    /** Sends without repeating. */
+    CompletableFuture<ObjectNode> send(TdFunction<?> request) {
+        return td.sendForJson(request);
     }
 
     /** @throws TdException what TDLib answered when patience was at its end */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Finds the users and chats that messages mention, by TDLib's naming rule: fields that hold their ids end in {@code
- * user_id}, {@code user_ids} or {@code chat_id}. So the senders, origins and members of message classes that we do not
+ * user_id} or {@code chat_id}, or the plural of these. So the senders, origins and members of message classes that we do not
  * know yet are found too.
  */
 final class PeerReferences {
@@ -26,7 +26,7 @@ final class PeerReferences {
             var name = field.getKey();
             if (name.endsWith("user_id") || name.endsWith("chat_id")) {
                 ids.add(field.getValue().asLong());
-            } else if (name.endsWith("user_ids")) {
+            } else if (name.endsWith("user_ids") || name.endsWith("chat_ids")) {
                 field.getValue().forEach(id -> ids.add(id.asLong()));
             }
         });

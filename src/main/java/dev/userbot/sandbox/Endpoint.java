@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param directPort for clients that can be told where their data centres are
  * @param publicKeyPem the server's RSA key as PKCS#1 PEM, exactly 425 characters, to take the place of Telegram's
  * @param pid the process that runs it
+ * @param phone of the account that is the world's own, digits only
  */
-public record Endpoint(int socksPort, int directPort, String publicKeyPem, long pid) {
+public record Endpoint(int socksPort, int directPort, String publicKeyPem, long pid, String phone) {
     private static final String FILE = "endpoint.json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CONNECT_MILLIS = 2000;

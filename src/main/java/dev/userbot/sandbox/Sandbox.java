@@ -20,6 +20,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * several threads.
  */
 public final class Sandbox implements AutoCloseable {
+    /** The code of every login. */
+    public static final String LOGIN_CODE = "22222";
+
     private final Options options;
     private final MtprotoServer server;
     private final Services services;
@@ -46,7 +49,8 @@ public final class Sandbox implements AutoCloseable {
                 server.socksPort(),
                 server.directPort(),
                 server.publicKeyPem(),
-                ProcessHandle.current().pid());
+                ProcessHandle.current().pid(),
+                options.world().accounts().get(0).phone());
     }
 
     /**

@@ -36,6 +36,18 @@ final class OwnerOnly {
                 mode("rw-------"));
     }
 
+    /** Gives the files of a folder, not those of its subfolders, mode 0600: TDLib creates some of them readable. */
+    static void restrictFiles(Path directory) throws IOException {
+        if (!isPosix()) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(directory, Files::isRegularFile)) {
+            for (var file : files) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+    }
+
     private static FileAttribute<?>[] mode(String permissions) {
         return isPosix()
                 ? new FileAttribute<?>[] {

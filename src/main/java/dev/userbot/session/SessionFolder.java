@@ -51,6 +51,7 @@ public final class SessionFolder implements AutoCloseable {
             try {
                 claim(directory, name, environment);
                 OwnerOnly.createDirectory(directory.resolve("tdlib"));
+                OwnerOnly.restrictFiles(directory.resolve("tdlib"));
                 return new SessionFolder(directory, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -106,10 +107,10 @@ public final class SessionFolder implements AutoCloseable {
     /** Gives the session free for other processes. */
     @Override
     public void close() {
-        try {
-            lock.close();
+        try (lock) {
+            OwnerOnly.restrictFiles(tdlibDirectory());
         } catch (IOException e) {
-            throw new UserbotException(Failure.UNEXPECTED, "Cannot unlock the session folder " + directory + ".", e);
+            throw new UserbotException(Failure.UNEXPECTED, "Cannot close the session folder " + directory + ".", e);
         }
     }
 }

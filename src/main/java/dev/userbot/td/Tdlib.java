@@ -25,8 +25,11 @@ import org.slf4j.LoggerFactory;
  * arrives, every update that TDLib sent before it (the users and chats it mentions) has been delivered.
  */
 public final class Tdlib implements AutoCloseable {
-    /** How much TDLib may log: from 3 on it writes requests in clear, passwords and api_hash included. */
-    private static final int WARNINGS = 2;
+    /**
+     * How much TDLib may log. From level 3 on it writes requests in clear, passwords and api_hash included; at levels 1
+     * and 2 it complains about messages and quotes links and names from them (seen with 1.8.65).
+     */
+    private static final int FATAL_ERRORS = 0;
 
     private static final double RECEIVE_TIMEOUT_SECONDS = 1.0;
     private static final int MAX_LOG_BYTES = 10 * 1024 * 1024;
@@ -53,7 +56,7 @@ public final class Tdlib implements AutoCloseable {
      * stderr.
      *
      * @param library from {@link TdLibrary#find} or {@link ServerKeys#replaceIn}
-     * @param logFile TDLib's own log: warnings and errors, at most 10 MiB and one older file of that size
+     * @param logFile TDLib's own log: why it aborted, if it did; at most 10 MiB and one older file of that size
      * @throws UserbotException if it cannot be loaded or is another version than {@link TdLibrary#VERSION}
      */
     public static Tdlib load(Path library, Path logFile) {
@@ -70,7 +73,7 @@ public final class Tdlib implements AutoCloseable {
         }
         checkVersion(calls, library);
         execute(calls, new SetLogStream(new LogStreamFile(logFile.toString(), MAX_LOG_BYTES, false)));
-        execute(calls, new SetLogVerbosityLevel(WARNINGS));
+        execute(calls, new SetLogVerbosityLevel(FATAL_ERRORS));
         return new Tdlib(calls);
     }
 

@@ -220,6 +220,16 @@ class ArchiveTest {
     }
 
     @Test
+    void aFolderMayHaveAnyName() throws IOException {
+        file = Files.createDirectory(folder.resolve("what? 100% #1 чат")).resolve("archive.db");
+        try (var archive = Archive.open(file)) {
+            storeHundred(archive);
+            assertThat(ids(archive, MessageSelection.ALL)).hasSize(100);
+        }
+        assertThat(Files.size(file)).isPositive();
+    }
+
+    @Test
     void aMissingFolderIsNamed() {
         file = folder.resolve("gone").resolve("archive.db");
         assertRefused("folder");

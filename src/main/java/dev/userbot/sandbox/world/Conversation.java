@@ -66,6 +66,11 @@ public final class Conversation {
         return this;
     }
 
+    /** The id of a message that somebody deleted just now, for those who answered it. */
+    public int deletedId() {
+        return lastId.incrementAndGet();
+    }
+
     public Line says(Person who, String words) {
         return says(who, Text.text(words));
     }

@@ -23,6 +23,11 @@ public final class Line {
         return message.intValue("id");
     }
 
+    /** The chat it belongs to. */
+    public PeerId peer() {
+        return peer;
+    }
+
     public Instant date() {
         return date;
     }

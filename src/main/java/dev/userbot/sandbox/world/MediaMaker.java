@@ -262,6 +262,11 @@ public final class MediaMaker {
         return document(date, mimeType, SampleBytes.sticker(mimeType), attributes.toArray(TlObject[]::new));
     }
 
+    /** The content of a small PDF. */
+    public byte[] samplePdf() {
+        return SampleBytes.pdf();
+    }
+
     private TlObject mp4(Instant date, int size, TlObject... attributes) {
         var random = seed.hash("film", made);
         return withThumbnail(

@@ -1,6 +1,7 @@
 package dev.userbot.sandbox.world;
 
 import dev.userbot.sandbox.tl.TlObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A user while the world is being told. For one thread. */
@@ -55,7 +56,7 @@ public final class Person {
         if (more.length == 0) {
             return with("username", first);
         }
-        var names = new java.util.ArrayList<TlObject>();
+        var names = new ArrayList<TlObject>();
         names.add(TlObject.of("username", "editable", true, "active", true, "username", first));
         for (var name : more) {
             names.add(TlObject.of("username", "active", true, "username", name));

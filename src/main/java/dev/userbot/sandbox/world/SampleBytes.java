@@ -1,5 +1,6 @@
 package dev.userbot.sandbox.world;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,9 +64,9 @@ final class SampleBytes {
 
     private static int pixel(float hue, float down, int layer) {
         return switch (layer) {
-            case 0 -> java.awt.Color.HSBtoRGB(hue, 0.25f + 0.2f * down, 0.98f - 0.2f * down);
-            case 1 -> java.awt.Color.HSBtoRGB(hue + 0.45f, 0.35f, 0.65f);
-            default -> java.awt.Color.HSBtoRGB(hue + 0.4f, 0.5f, 0.7f - 0.4f * down);
+            case 0 -> Color.HSBtoRGB(hue, 0.25f + 0.2f * down, 0.98f - 0.2f * down);
+            case 1 -> Color.HSBtoRGB(hue + 0.45f, 0.35f, 0.65f);
+            default -> Color.HSBtoRGB(hue + 0.4f, 0.5f, 0.7f - 0.4f * down);
         };
     }
 

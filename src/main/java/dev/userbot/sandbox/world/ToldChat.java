@@ -86,15 +86,12 @@ public final class ToldChat {
                 .at(when)
                 .happens(who, TlObject.of("messageActionChannelMigrateFrom", "title", title(), "chat_id", peer.id()));
         supergroup.withFull("migrated_from_chat_id", peer.id()).withFull("migrated_from_max_id", last.id());
-        return with("deactivated", true)
-                .with(
-                        "migrated_to",
-                        TlObject.of(
-                                "inputChannel",
-                                "channel_id",
-                                supergroup.peer.id(),
-                                "access_hash",
-                                supergroup.chat.longValue("access_hash")));
+        return with("deactivated", true).with("migrated_to", supergroup.input());
+    }
+
+    /** The protocol's {@code inputChannel}, by which others point to it. */
+    TlObject input() {
+        return TlObject.of("inputChannel", "channel_id", peer.id(), "access_hash", chat.longValue("access_hash"));
     }
 
     /** A topic of a forum, begun by a {@code messageActionTopicCreate} with the same id (1 for General). */

@@ -1,4 +1,4 @@
 /**
- * What exists in the offline Telegram: users, chats, messages, files, and the program that tells them. Knows nothing of connections.
+ * What exists in the offline Telegram: users, chats, messages, files; the builder that tells them, and the loader of Telegram Desktop exports. Knows nothing of connections.
  */
 package dev.userbot.sandbox.world;

@@ -13,13 +13,14 @@ public sealed interface InlineKeyboardButtonType extends TdObject {
     /** TDLib class {@code inlineKeyboardButtonTypeWebApp}. */
     record InlineKeyboardButtonTypeWebApp(String url) implements InlineKeyboardButtonType {}
     /** TDLib class {@code inlineKeyboardButtonTypeCallback}. */
-    record InlineKeyboardButtonTypeCallback() implements InlineKeyboardButtonType {}
+    record InlineKeyboardButtonTypeCallback(String data) implements InlineKeyboardButtonType {}
     /** TDLib class {@code inlineKeyboardButtonTypeCallbackWithPassword}. */
-    record InlineKeyboardButtonTypeCallbackWithPassword() implements InlineKeyboardButtonType {}
+    record InlineKeyboardButtonTypeCallbackWithPassword(String data) implements InlineKeyboardButtonType {}
     /** TDLib class {@code inlineKeyboardButtonTypeCallbackGame}. */
     record InlineKeyboardButtonTypeCallbackGame() implements InlineKeyboardButtonType {}
     /** TDLib class {@code inlineKeyboardButtonTypeSwitchInline}. */
-    record InlineKeyboardButtonTypeSwitchInline(String query) implements InlineKeyboardButtonType {}
+    record InlineKeyboardButtonTypeSwitchInline(String query, TargetChat targetChat)
+            implements InlineKeyboardButtonType {}
     /** TDLib class {@code inlineKeyboardButtonTypeBuy}. */
     record InlineKeyboardButtonTypeBuy() implements InlineKeyboardButtonType {}
     /** TDLib class {@code inlineKeyboardButtonTypeUser}. */

@@ -60,7 +60,7 @@ public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageExpiredVoiceNote}. */
     record MessageExpiredVoiceNote() implements MessageContent {}
     /** TDLib class {@code messageLiveLocation}. */
-    record MessageLiveLocation(int expiresIn) implements MessageContent {}
+    record MessageLiveLocation(LiveLocation location, int expiresIn) implements MessageContent {}
     /** TDLib class {@code messageLocation}. */
     record MessageLocation(Location location) implements MessageContent {}
     /** TDLib class {@code messageVenue}. */
@@ -174,7 +174,7 @@ public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageSuggestProfilePhoto}. */
     record MessageSuggestProfilePhoto(ChatPhoto photo) implements MessageContent {}
     /** TDLib class {@code messageSuggestBirthdate}. */
-    record MessageSuggestBirthdate() implements MessageContent {}
+    record MessageSuggestBirthdate(Birthdate birthdate) implements MessageContent {}
     /** TDLib class {@code messageCustomServiceAction}. */
     record MessageCustomServiceAction(String text) implements MessageContent {}
     /** TDLib class {@code messageGameScore}. */
@@ -290,6 +290,7 @@ public sealed interface MessageContent extends TdObject {
             implements MessageContent {}
     /** TDLib class {@code messageGift}. */
     record MessageGift(
+            Gift gift,
             Optional<MessageSender> senderId,
             MessageSender receiverId,
             String receivedGiftId,
@@ -311,6 +312,7 @@ public sealed interface MessageContent extends TdObject {
             implements MessageContent {}
     /** TDLib class {@code messageUpgradedGift}. */
     record MessageUpgradedGift(
+            UpgradedGift gift,
             Optional<MessageSender> senderId,
             MessageSender receiverId,
             String receivedGiftId,
@@ -325,7 +327,8 @@ public sealed interface MessageContent extends TdObject {
             int craftDate)
             implements MessageContent {}
     /** TDLib class {@code messageRefundedUpgradedGift}. */
-    record MessageRefundedUpgradedGift(MessageSender senderId, MessageSender receiverId) implements MessageContent {}
+    record MessageRefundedUpgradedGift(Gift gift, MessageSender senderId, MessageSender receiverId)
+            implements MessageContent {}
     /** TDLib class {@code messageUpgradedGiftPurchaseOffer}. */
     record MessageUpgradedGiftPurchaseOffer(int expirationDate) implements MessageContent {}
     /** TDLib class {@code messageUpgradedGiftPurchaseOfferRejected}. */
@@ -344,15 +347,19 @@ public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageChecklistTasksAdded}. */
     record MessageChecklistTasksAdded(long checklistMessageId, List<ChecklistTask> tasks) implements MessageContent {}
     /** TDLib class {@code messageSuggestedPostApprovalFailed}. */
-    record MessageSuggestedPostApprovalFailed(long suggestedPostMessageId) implements MessageContent {}
+    record MessageSuggestedPostApprovalFailed(long suggestedPostMessageId, SuggestedPostPrice price)
+            implements MessageContent {}
     /** TDLib class {@code messageSuggestedPostApproved}. */
-    record MessageSuggestedPostApproved(long suggestedPostMessageId, int sendDate) implements MessageContent {}
+    record MessageSuggestedPostApproved(long suggestedPostMessageId, Optional<SuggestedPostPrice> price, int sendDate)
+            implements MessageContent {}
     /** TDLib class {@code messageSuggestedPostDeclined}. */
     record MessageSuggestedPostDeclined(long suggestedPostMessageId, String comment) implements MessageContent {}
     /** TDLib class {@code messageSuggestedPostPaid}. */
-    record MessageSuggestedPostPaid(long suggestedPostMessageId, long tonAmount) implements MessageContent {}
+    record MessageSuggestedPostPaid(long suggestedPostMessageId, StarAmount starAmount, long tonAmount)
+            implements MessageContent {}
     /** TDLib class {@code messageSuggestedPostRefunded}. */
-    record MessageSuggestedPostRefunded(long suggestedPostMessageId) implements MessageContent {}
+    record MessageSuggestedPostRefunded(long suggestedPostMessageId, SuggestedPostRefundReason reason)
+            implements MessageContent {}
     /** TDLib class {@code messageContactRegistered}. */
     record MessageContactRegistered() implements MessageContent {}
     /** TDLib class {@code messageUsersShared}. */

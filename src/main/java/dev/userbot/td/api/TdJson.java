@@ -1,6 +1,8 @@
 package dev.userbot.td.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -26,6 +28,7 @@ import java.util.List;
  * fields without a component are passed over, so nothing throws on a newer TDLib. Safe for use by several threads.
  */
 public final class TdJson {
+    private static final JsonSetter.Value EMPTY_WHEN_NULL = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -33,6 +36,9 @@ public final class TdJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            // A field that another TDLib does not write must not become a null that surfaces far from here.
+            .withConfigOverride(String.class, absent -> absent.setSetterInfo(EMPTY_WHEN_NULL))
+            .withConfigOverride(List.class, absent -> absent.setSetterInfo(EMPTY_WHEN_NULL))
             .addHandler(new NewerClasses())
             .build();
 

@@ -4,6 +4,7 @@ import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.Person;
 import dev.userbot.sandbox.world.WorldBuilder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -85,7 +86,7 @@ record Cast(
     }
 
     private static List<Person> shouting(WorldBuilder world) {
-        var people = new java.util.ArrayList<Person>();
+        var people = new ArrayList<Person>();
         for (int i = 0; i < HOSTILE_NAMES.length; i++) {
             people.add(world.person(2_200_000_300L + i, HOSTILE_NAMES[i]));
         }

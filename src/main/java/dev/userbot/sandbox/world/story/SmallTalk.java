@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -32,13 +33,23 @@ final class SmallTalk {
         this.random = random;
     }
 
+    /** Plays scenes between two people who take all the parts in turn. */
+    void duet(Conversation conversation, Person one, Person other, int scenes) {
+        for (int i = 0; i < scenes; i++) {
+            perform(conversation.after(Duration.ofHours(30)), List.of(one, other, one, other, one, other));
+        }
+    }
+
     /** Plays the next scene, from the conversation's present moment on. */
     void play(Conversation conversation) {
+        perform(conversation, shuffled(people));
+    }
+
+    private void perform(Conversation conversation, List<Person> cast) {
         if (upcoming.isEmpty()) {
             upcoming.addAll(shuffled(script.scenes()));
         }
         var scene = upcoming.removeFirst();
-        var cast = shuffled(people);
         var slots = new HashMap<String, String>();
         scene.slots().forEach((word, values) -> slots.put(word, draw(values)));
         var said = new ArrayList<Line>();
@@ -94,7 +105,7 @@ final class SmallTalk {
             var value = slots.get(slot.group(1));
             boolean begins = slot.start() == 0 || words.startsWith(". ", slot.start() - 2);
             return Matcher.quoteReplacement(
-                    begins ? value.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + value.substring(1) : value);
+                    begins ? value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1) : value);
         });
         return filled;
     }

@@ -1,0 +1,24 @@
+package dev.userbot.export;
+
+import java.util.Optional;
+
+/**
+ * What stands above the messages of a chat.
+ *
+ * @param chatId TDLib's id of the chat
+ * @param kind decides the {@code type} of {@code result.json}
+ * @param title title of a group or channel, full name of a person
+ * @param username public name without {@code @}
+ * @param extent how much is being exported; empty if nothing is
+ */
+public record ChatHeader(long chatId, ChatKind kind, String title, Optional<String> username, Optional<Extent> extent) {
+
+    /**
+     * How much is being exported.
+     *
+     * @param messageCount number of messages, at least 1
+     * @param firstDate when the oldest was sent, in seconds since 1970 (UTC)
+     * @param lastDate when the newest was sent, in seconds since 1970 (UTC)
+     */
+    public record Extent(long messageCount, int firstDate, int lastDate) {}
+}

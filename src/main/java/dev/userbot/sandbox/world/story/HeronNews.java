@@ -1,0 +1,121 @@
+package dev.userbot.sandbox.world.story;
+
+import static dev.userbot.sandbox.world.Text.text;
+
+import dev.userbot.sandbox.tl.TlObject;
+import dev.userbot.sandbox.world.Line;
+import dev.userbot.sandbox.world.MediaMaker;
+import dev.userbot.sandbox.world.PeerId;
+import dev.userbot.sandbox.world.Text;
+import dev.userbot.sandbox.world.ToldChat;
+import dev.userbot.sandbox.world.WorldBuilder;
+import java.time.Instant;
+import java.util.List;
+
+/** The public channel {@code @lounge_news} and the group where its posts are discussed. */
+final class HeronNews {
+    private final WorldBuilder world;
+    private final Cast cast;
+    private final ToldChat channel;
+    private final ToldChat discussion;
+
+    HeronNews(WorldBuilder world, Cast cast) {
+        var begun = Instant.parse("2025-04-01T08:00:00Z");
+        this.world = world;
+        this.cast = cast;
+        channel = world.channel(1_500_000_010L, "Lounge News", begun)
+                .username("lounge_news")
+                .about("What is on in the house.")
+                .with("signatures", true)
+                .photo(world.media().photo(640, 640, begun))
+                .members(cast.robin(), cast.anna(), cast.vera(), cast.quentin())
+                .strangers(808);
+        discussion = world.supergroup(1_500_000_011L, "Lounge News Chat", begun)
+                .members(cast.robin(), cast.anna(), cast.ben());
+        channel.discussedIn(discussion);
+    }
+
+    List<PeerId> peers() {
+        return List.of(channel.peer(), discussion.peer());
+    }
+
+    long channelId() {
+        return channel.peer().id();
+    }
+
+    /** Tells both and answers the post that people forward. */
+    Line tell() {
+        channel.history()
+                .happens(channel.peer(), TlObject.of("messageActionChannelCreate", "title", channel.title()))
+                .with("post", true);
+        discussion
+                .history()
+                .happens(cast.anna(), TlObject.of("messageActionChannelCreate", "title", discussion.title()));
+        var open = post(
+                "2025-04-12T09:00:00Z",
+                text("Open day on ")
+                        .bold("1 June")
+                        .plain(". Soup, piano, cat. ")
+                        .hashtag("#openday"));
+        discuss(open, "Is the cat included?", "The cat is the host.", "Then I come.");
+        var photo = post("2025-06-01T20:00:00Z", text("That was the open day!"))
+                .media(MediaMaker.shown(
+                        world.media().photo(640, 427, channel.history().now())));
+        discuss(photo, "Lovely!");
+        for (int concert = 1; concert <= 24; concert++) {
+            post(
+                    Instant.parse("2025-07-01T08:00:00Z")
+                            .plusSeconds(concert * 1_600_000L)
+                            .toString(),
+                    text("Concert no. " + concert + ": doors at seven, ")
+                            .italic("soup at eight")
+                            .plain("."));
+        }
+        return open;
+    }
+
+    private Line post(String when, Text words) {
+        var history = channel.history().at(when);
+        int seen = 400 + (int) (world.seed().hash("views", history.now().getEpochSecond()) & 511);
+        return history.posts(words)
+                .with("post_author", "Anna L.")
+                .views(seen, seen / 40)
+                .reacted(like(), seen / 20);
+    }
+
+    private static TlObject like() {
+        return TlObject.of("reactionEmoji", "emoticon", "❤️");
+    }
+
+    /** Telegram forwards the post to the group by itself; the comments answer that copy. */
+    private void discuss(Line post, String... comments) {
+        var group = discussion.history().at(post.date().plusSeconds(2));
+        var copy = group.says(channel.peer(), text(post.string()))
+                .forwarded(post, "Anna L.")
+                .forward("saved_from_peer", channel.peer().toTl())
+                .forward("saved_from_msg_id", post.id())
+                .views(10, 0);
+        var last = copy;
+        for (var words : comments) {
+            var comment = group.after(240)
+                    .says(last == copy ? cast.ben() : cast.anna(), words)
+                    .replies(last);
+            last = last == copy ? comment : comment.inThread(copy);
+        }
+        var thread = TlObject.of(
+                "messageReplies",
+                "replies",
+                comments.length,
+                "replies_pts",
+                last.id() + 1,
+                "recent_repliers",
+                List.of(cast.ben().peer().toTl()),
+                "max_id",
+                last.id());
+        copy.with("replies", thread.with("recent_repliers", null));
+        post.with(
+                "replies",
+                thread.with("comments", true)
+                        .with("channel_id", discussion.peer().id()));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.userbot.cli;
+
+import dev.userbot.chats.ChatFilter;
+import dev.userbot.chats.ChatKind;
+import dev.userbot.chats.ListedChat;
+import dev.userbot.config.Settings;
+import dev.userbot.export.ExportProgress;
+import dev.userbot.export.ExportRequest;
+import dev.userbot.export.ExportSummary;
+import dev.userbot.session.LoginMethod;
+import dev.userbot.session.LoginPrompts;
+import dev.userbot.td.api.User;
+import dev.userbot.td.api.UserType.UserTypeRegular;
+import dev.userbot.td.api.Usernames;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Services that remember what they were asked and answer with one account, two chats and one export. */
+final class FakeServices implements Services, OpenAccount {
+    private static final User ANNA = new User(
+            7,
+            "Anna",
+            "\u001b[31mRed",
+            Optional.of(new Usernames(List.of("anna"), List.of(), "anna", List.of())),
+            "4915112345",
+            false,
+            false,
+            true,
+            false,
+            0,
+            true,
+            new UserTypeRegular(),
+            "");
+
+    final List<Object> calls = new ArrayList<>();
+    BiConsumer<ExportRequest, ExportProgress> whileExporting = (request, progress) -> {};
+    Consumer<LoginPrompts> whileLoggingIn = prompts -> {};
+    Optional<Settings> settings = Optional.empty();
+    boolean open;
+
+    @Override
+    public OpenAccount open(Settings settings, String command) {
+        this.settings = Optional.of(settings);
+        calls.add(command);
+        open = true;
+        return this;
+    }
+
+    @Override
+    public OpenAccount logIn(Settings settings, LoginMethod method, LoginPrompts prompts) {
+        calls.add(method);
+        whileLoggingIn.accept(prompts);
+        return open(settings, "login");
+    }
+
+    @Override
+    public void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tell) {
+        this.settings = Optional.of(settings);
+        calls.add(request);
+        tell.accept("userbot --sandbox whoami");
+    }
+
+    @Override
+    public String tdlibVersion(Optional<Path> chosen) {
+        return "1.2.3";
+    }
+
+    @Override
+    public User me() {
+        return ANNA;
+    }
+
+    @Override
+    public List<ListedChat> chats(ChatFilter filter) {
+        calls.add(filter);
+        return List.of(
+                new ListedChat(
+                        -1001,
+                        ChatKind.CHANNEL,
+                        "News\u202e of\nthe day",
+                        Optional.of("news"),
+                        3,
+                        Optional.of(Instant.parse("2026-01-31T12:00:00Z")),
+                        false),
+                new ListedChat(7, ChatKind.PRIVATE, "Ünal 日本", Optional.empty(), 0, Optional.empty(), true));
+    }
+
+    @Override
+    public ExportSummary export(ExportRequest request, ExportProgress progress) {
+        calls.add(request);
+        whileExporting.accept(request, progress);
+        return new ExportSummary(
+                -1001,
+                "The Lounge",
+                Path.of("exports", "lounge"),
+                List.of(Path.of("exports", "lounge", "result.json")),
+                1200,
+                12,
+                Optional.of(Instant.parse("2024-01-01T23:30:00Z")),
+                Optional.of(Instant.parse("2026-01-31T12:00:00Z")));
+    }
+
+    @Override
+    public void logOut() {
+        calls.add("logOut");
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+}

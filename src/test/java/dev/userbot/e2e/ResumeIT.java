@@ -1,0 +1,169 @@
+package dev.userbot.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.userbot.sandbox.Fault;
+import dev.userbot.sandbox.tl.TlObject;
+import dev.userbot.sandbox.world.PeerId;
+import dev.userbot.sandbox.world.SyntheticWorld;
+import dev.userbot.sandbox.world.World;
+import dev.userbot.sandbox.world.WorldChange;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that end early, and runs that come later. */
+class ResumeIT {
+    private static final int MESSAGES = 5_000;
+    private static final String GET_HISTORY = "messages.getHistory";
+    private static final String[] EXPORT = {"--sandbox", "export", "@long", "--format", "md,json"};
+
+    @TempDir
+    Path folder;
+
+    private World world;
+    private OfflineUser user;
+
+    @BeforeEach
+    void start() throws IOException {
+        world = world();
+        user = new OfflineUser(folder.resolve("user"), world);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        user.close();
+    }
+
+    private static World world() {
+        return SyntheticWorld.of("long", MESSAGES, "9996620001");
+    }
+
+    @Test
+    void theLongHistoryCostsAtMostElevenPagesPerThousandMessages() throws IOException {
+        user.succeed(EXPORT);
+        assertThat(Exported.in(user.export("long")).ids())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, MESSAGES).boxed().toList());
+        assertThat(user.pagesAsked()).isLessThanOrEqualTo(MESSAGES * 11 / 1000);
+    }
+
+    @Test
+    void afterKillNineTheNextRunGoesOnWhereItEnded() throws IOException {
+        var undisturbed = undisturbedExport();
+
+        user.sandbox().faults().always(GET_HISTORY, new Fault.Delay(Duration.ofMillis(100)));
+        var killed = user.userbot().start(EXPORT);
+        await().atMost(Duration.ofSeconds(60)).until(() -> user.pagesAsked() >= 20);
+        killed.kill();
+        assertThat(user.export("long").resolve("result.json")).doesNotExist();
+        var stored = highestStored();
+        assertThat(stored).as("it was killed in the middle").isBetween(500, MESSAGES - 1);
+
+        user.sandbox().faults().clear();
+        user.sandbox().requests().clear();
+        user.succeed(EXPORT);
+        assertThat(user.sandbox().requests().of(GET_HISTORY))
+                .as("no page that was stored is asked for again")
+                .allSatisfy(request -> assertThat(pageEnd(request)).isGreaterThan(stored));
+        assertThat(bytes(user.export("long"))).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aSecondRunFetchesOnlyWhatIsNew() throws IOException {
+        user.succeed(EXPORT);
+        user.sandbox().requests().clear();
+        for (int id = MESSAGES + 1; id <= MESSAGES + 30; id++) {
+            world.apply(new WorldChange.MessageAdded(chat(), message(id)));
+        }
+        var result = user.succeed(EXPORT);
+        assertThat(result.stdout()).contains("30 new");
+        assertThat(Exported.in(user.export("long")).ids())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, MESSAGES + 30).boxed().toList());
+        assertThat(user.sandbox().requests().of(GET_HISTORY))
+                .as("only pages at the end of the history")
+                .allSatisfy(request -> assertThat(pageEnd(request)).isGreaterThan(MESSAGES));
+        assertThat(user.pagesAsked()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aRunWithNothingNewAsksForNoHistory() {
+        user.succeed(EXPORT);
+        var files = modified();
+        user.sandbox().requests().clear();
+        assertThat(user.succeed(EXPORT).stdout()).contains("0 new");
+        assertThat(user.pagesAsked()).isLessThanOrEqualTo(1);
+        assertThat(files).isNotEmpty();
+    }
+
+    @Test
+    void controlCSavesAndTheNextRunGoesOn() throws IOException {
+        var undisturbed = undisturbedExport();
+        user.sandbox().faults().always(GET_HISTORY, new Fault.Delay(Duration.ofMillis(100)));
+        var running = user.userbot().start(EXPORT);
+        await().atMost(Duration.ofSeconds(60)).until(() -> user.pagesAsked() >= 10);
+        var before = System.nanoTime();
+        running.interrupt();
+        var result = running.await();
+        assertThat(result.exitCode()).as("%s", result).isEqualTo(130);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+        assertThat(result.stderr()).doesNotContain("\tat ", "Exception");
+
+        user.sandbox().faults().clear();
+        user.succeed(EXPORT);
+        assertThat(bytes(user.export("long"))).isEqualTo(undisturbed);
+    }
+
+    /** The files of somebody else who was never disturbed. */
+    private List<String> undisturbedExport() throws IOException {
+        try (var other = new OfflineUser(folder.resolve("other"), world())) {
+            other.succeed(EXPORT);
+            return bytes(other.export("long"));
+        }
+    }
+
+    private static List<String> bytes(Path export) throws IOException {
+        return List.of(
+                Files.readString(export.resolve("result.json")), Files.readString(export.resolve("messages.md")));
+    }
+
+    private List<Path> modified() {
+        return Stream.of("result.json", "messages.md")
+                .map(user.export("long")::resolve)
+                .toList();
+    }
+
+    /** The highest id in the archive of the killed run. */
+    private int highestStored() {
+        try (var archive = dev.userbot.archive.Archive.open(user.session().resolve("archive.db"))) {
+            var ranges = archive.messages()
+                    .scanned(-1_000_000_000_000L - chat().id())
+                    .ranges();
+            return (int) (ranges.get(ranges.size() - 1).last() >> 20);
+        }
+    }
+
+    /** The highest id that a page of up to 100 messages can hold: {@code add_offset} counts newer ones negatively. */
+    private static int pageEnd(TlObject request) {
+        return request.intValue("offset_id") - request.intValue("add_offset");
+    }
+
+    private PeerId chat() {
+        return world.byUsername("long").orElseThrow();
+    }
+
+    private TlObject message(int id) {
+        var history = world.history(world.accounts().get(0).userId(), chat());
+        return history.at(0).with("id", id).with("message", "A late message, number " + id);
+    }
+}
