@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -249,7 +250,7 @@ class SandboxIT {
         return new TelegramUser(tdlib, folder.resolve(name), sandbox.endpoint());
     }
 
-    private TreeMap<Integer, String> texts() {
+    private Map<Integer, String> texts() {
         var history = world.history(SmallWorld.ALICE.userId(), SmallWorld.LOUNGE);
         var texts = new TreeMap<Integer, String>();
         for (int i = 0; i < history.size(); i++) {

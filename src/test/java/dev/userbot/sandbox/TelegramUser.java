@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -97,7 +98,7 @@ final class TelegramUser implements AutoCloseable {
     }
 
     /** The texts of a chat by server message id, read oldest first. */
-    TreeMap<Integer, String> reads(long chatId) throws InterruptedException {
+    Map<Integer, String> reads(long chatId) throws InterruptedException {
         var texts = new TreeMap<Integer, String>();
         long from = 1L << 20;
         while (true) {

@@ -27,15 +27,17 @@ final class ClientSession implements Caller {
     private final Set<Long> inProcess = ConcurrentHashMap.newKeySet();
     private volatile Optional<Connection> connection = Optional.empty();
     private volatile boolean wantsUpdates;
+    private volatile AuthKey lastKnown;
     private long lastMessageId;
     private int contentMessages;
 
-    ClientSession(Schema schema, AuthKeys keys, SecureRandom random, Clock clock, long authKeyId, long sessionId) {
+    ClientSession(Schema schema, AuthKeys keys, SecureRandom random, Clock clock, AuthKey key, long sessionId) {
         this.schema = schema;
         this.keys = keys;
         this.random = random;
         this.clock = clock;
-        this.authKeyId = authKeyId;
+        this.authKeyId = key.id();
+        this.lastKnown = key;
         this.sessionId = sessionId;
     }
 
@@ -165,7 +167,9 @@ final class ClientSession implements Caller {
         return lastMessageId;
     }
 
+    /** The key as it is now, maybe bound meanwhile; the last known one after it was destroyed, for what is still sent. */
     private AuthKey key() {
-        return keys.find(authKeyId).orElseThrow(() -> new IllegalStateException("The session's key was destroyed"));
+        lastKnown = keys.find(authKeyId).orElse(lastKnown);
+        return lastKnown;
     }
 }

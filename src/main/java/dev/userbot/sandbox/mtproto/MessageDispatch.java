@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
  */
 final class MessageDispatch {
     private static final int CONTAINER = 0x73f1f8dc;
-    private static final int GZIP_PACKED = 0x3072cfa1;
     private static final int MAX_CONTAINED = 1020;
     /** The first byte of a state: nothing is known of the message, or it was received. */
     private static final byte STATE_UNKNOWN = 1;
@@ -38,13 +37,10 @@ final class MessageDispatch {
     }
 
     void dispatch(ClientSession session, long messageId, TlReader body) throws IOException {
-        switch (body.peekId()) {
-            case CONTAINER -> container(session, body);
-            case GZIP_PACKED -> {
-                body.int32();
-                dispatch(session, messageId, new TlReader(schema, Gzip.unpack(body.bytes())));
-            }
-            default -> single(session, messageId, body);
+        if (body.peekId() == CONTAINER) {
+            container(session, body);
+        } else {
+            single(session, messageId, body);
         }
     }
 

@@ -63,8 +63,8 @@ public final class MtprotoServer implements AutoCloseable {
     public void start(RpcHandler handler, Consumer<Throwable> failures) {
         var requests = new Requests(schema, handler, threads, failures);
         var dispatch = new MessageDispatch(schema, keys, sessions, requests, clock);
-        threads.execute(() -> acceptAll(socks, dispatch, true));
-        threads.execute(() -> acceptAll(direct, dispatch, false));
+        threads.execute(() -> acceptAll(socks, socket -> serve(socket, dispatch, true, failures)));
+        threads.execute(() -> acceptAll(direct, socket -> serve(socket, dispatch, false, failures)));
     }
 
     /** The port of the SOCKS5 front. */
@@ -104,18 +104,18 @@ public final class MtprotoServer implements AutoCloseable {
         return new ServerSocket(0, 128, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
     }
 
-    private void acceptAll(ServerSocket door, MessageDispatch dispatch, boolean throughSocks) {
+    private void acceptAll(ServerSocket door, Consumer<Socket> guest) {
         while (!door.isClosed()) {
             try {
                 var socket = door.accept();
-                threads.execute(() -> serve(socket, dispatch, throughSocks));
+                threads.execute(() -> guest.accept(socket));
             } catch (IOException e) {
                 LOG.trace("The door is closed", e);
             }
         }
     }
 
-    private void serve(Socket socket, MessageDispatch dispatch, boolean throughSocks) {
+    private void serve(Socket socket, MessageDispatch dispatch, boolean throughSocks, Consumer<Throwable> failures) {
         var handshake = new Handshake(schema, serverKey, random, clock, keys::put);
         var connection = new Connection(socket, new PacketReceiver(schema, keys, sessions, handshake, dispatch));
         connections.add(connection);
@@ -128,6 +128,9 @@ public final class MtprotoServer implements AutoCloseable {
             connection.serve(transport, threads);
         } catch (IOException e) {
             LOG.trace("A client went away before it said anything", e);
+        } catch (RuntimeException e) {
+            LOG.warn("The sandbox failed to serve a connection", e);
+            failures.accept(e);
         } finally {
             connections.remove(connection);
             sessions.detach(connection);

@@ -46,7 +46,7 @@ final class PacketReceiver implements MessageReceiver {
         long messageId = message.getLong();
         message.getInt();
         int length = message.getInt();
-        var session = sessions.open(keyId, sessionId, messageId, key.get().salt(), connection);
+        var session = sessions.open(key.get(), sessionId, messageId, connection);
         dispatch.dispatch(session, messageId, new TlReader(schema, plain, 32, length));
         return Optional.empty();
     }

@@ -1,10 +1,10 @@
 package dev.userbot.sandbox.mtproto;
 
+import dev.userbot.sandbox.tl.Gzip;
 import dev.userbot.sandbox.tl.Schema;
 import dev.userbot.sandbox.tl.TlException;
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.tl.TlWriter;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 final class Requests {
     private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
     private static final int RPC_RESULT = 0xf35c6d01;
-    private static final int GZIP_PACKED = 0x3072cfa1;
     /** Below that, packing costs more than it saves on loopback; file parts beyond it do not shrink. */
     private static final int WORTH_PACKING = 96 << 10;
 
@@ -71,16 +70,16 @@ final class Requests {
             } else {
                 session.abandon(messageId);
             }
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException e) {
             fail(session, messageId, e);
         }
     }
 
-    private byte[] resultBytes(long messageId, RpcReply.Result result) throws IOException {
+    private byte[] resultBytes(long messageId, RpcReply.Result result) {
         var value = new TlWriter(schema).answer(result.method(), result.value()).toByteArray();
         var writer = new TlWriter(schema).int32(RPC_RESULT).int64(messageId);
         boolean pack = value.length > WORTH_PACKING && !result.method().startsWith("upload.");
-        return (pack ? writer.int32(GZIP_PACKED).bytes(Gzip.pack(value)) : writer.raw(value)).toByteArray();
+        return (pack ? writer.int32(Gzip.GZIP_PACKED).bytes(Gzip.pack(value)) : writer.raw(value)).toByteArray();
     }
 
     private void fail(ClientSession session, long messageId, Exception cause) {

@@ -25,14 +25,14 @@ final class Sessions {
     }
 
     /** The session that a message belongs to; a new one is told that it is new, as the protocol demands. */
-    ClientSession open(long keyId, long sessionId, long firstMessageId, long salt, Connection connection) {
-        var id = new Id(keyId, sessionId);
+    ClientSession open(AuthKey key, long sessionId, long firstMessageId, Connection connection) {
+        var id = new Id(key.id(), sessionId);
         var known = sessions.get(id);
         if (known != null) {
             known.attach(connection);
             return known;
         }
-        var made = new ClientSession(schema, keys, random, clock, keyId, sessionId);
+        var made = new ClientSession(schema, keys, random, clock, key, sessionId);
         made.attach(connection);
         sessions.put(id, made);
         made.send(TlObject.of(
@@ -42,7 +42,7 @@ final class Sessions {
                 "unique_id",
                 random.nextLong(),
                 "server_salt",
-                salt));
+                key.salt()));
         return made;
     }
 

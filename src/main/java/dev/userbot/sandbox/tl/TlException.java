@@ -7,4 +7,8 @@ public final class TlException extends RuntimeException {
     public TlException(String message) {
         super(message);
     }
+
+    public TlException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

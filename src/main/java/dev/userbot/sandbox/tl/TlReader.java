@@ -78,9 +78,10 @@ public final class TlReader {
         return bytes;
     }
 
-    /** A constructor or method, preceded by its id. */
+    /** A constructor or method, preceded by its id; unpacked if it is packed. */
     public TlObject object() {
-        return fields(schema.byId(int32()));
+        int id = int32();
+        return id == Gzip.GZIP_PACKED ? new TlReader(schema, Gzip.unpack(bytes())).object() : fields(schema.byId(id));
     }
 
     private TlObject fields(Combinator combinator) {

@@ -102,6 +102,16 @@ class CodecTest {
         assertThatThrownBy(() -> read(bytes)).isInstanceOf(TlException.class).hasMessageContaining("vector");
     }
 
+    @Property
+    void aPackedObjectReadsLikeTheObject(@ForAll("messages") TlObject message) {
+        var packed = new TlWriter(SCHEMA)
+                .int32(Gzip.GZIP_PACKED)
+                .bytes(Gzip.pack(write(message)))
+                .toByteArray();
+
+        assertThat(read(packed)).isEqualTo(message);
+    }
+
     @Provide
     Arbitrary<TlObject> messages() {
         var ids = Arbitraries.integers();
