@@ -4,11 +4,7 @@ import dev.userbot.files.OwnerOnly;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The archive of a session: everything that was fetched from Telegram, in one SQLite file. Safe for use by several
