@@ -31,9 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code userbot --sandbox export @lounge --format md,json}: the files against the world itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportIT {
-    @TempDir
-    Path folder;
-
     private World world;
     private OfflineUser user;
     private Userbot.Result run;
@@ -41,7 +38,7 @@ class ExportIT {
     private Map<Integer, TlObject> told;
 
     @BeforeAll
-    void export() throws IOException {
+    void export(@TempDir Path folder) throws IOException {
         world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
         user = new OfflineUser(folder, world);
         run = user.succeed("--sandbox", "--timezone", "UTC", "export", "@lounge", "--format", "md,json");
