@@ -10,6 +10,7 @@ import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -95,8 +96,8 @@ final class ExportCommand implements Callable<Integer> {
 
     ExportRequest request(Settings settings) {
         var moments = new MomentText(context.clock(), settings.zone());
-        var from = since.map(moments::parse);
-        var to = until.map(moments::parse);
+        var from = moment("--since", since, moments);
+        var to = moment("--until", until, moments);
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             throw new UserbotException(Failure.USAGE, "--since must be earlier than --until, or nothing is left.");
         }
@@ -114,6 +115,14 @@ final class ExportCommand implements Callable<Integer> {
                 maxWait);
     }
 
+    private static Optional<Instant> moment(String option, Optional<String> text, MomentText moments) {
+        try {
+            return text.map(moments::parse);
+        } catch (UserbotException e) {
+            throw new UserbotException(e.failure(), option + ": " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public Integer call() {
         var settings = context.settings();
@@ -121,8 +130,19 @@ final class ExportCommand implements Callable<Integer> {
         try (var account = context.services().open(settings, "export")) {
             var summary = export(account, request);
             context.results().print(ExportResult.of(summary), new ExportReport(summary, settings.zone())::print);
+            return complete(summary);
         }
-        return 0;
+    }
+
+    /** The files are good, but somebody must know that they are not everything. */
+    private int complete(ExportSummary summary) {
+        if (summary.withheld() == 0) {
+            return 0;
+        }
+        context.tell(
+                "userbot: Telegram has messages in %d place(s) of this chat that it did not give.%nRun the same command again later."
+                        .formatted(summary.withheld()));
+        return Failure.PARTIAL.exitCode();
     }
 
     private ExportSummary export(OpenAccount account, ExportRequest request) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param files the files that were written, with the folder
  * @param messages how many messages the files hold
  * @param newMessages how many this run fetched
+ * @param withheld how many ranges of the history Telegram holds messages in but gave none; 0 if all is there
  * @param first when the oldest message was sent, in UTC
  * @param last when the newest message was sent, in UTC
  */
@@ -24,6 +25,7 @@ record ExportResult(
         List<String> files,
         long messages,
         long newMessages,
+        int withheld,
         Optional<String> first,
         Optional<String> last) {
     static ExportResult of(ExportSummary summary) {
@@ -34,6 +36,7 @@ record ExportResult(
                 summary.files().stream().map(Path::toString).toList(),
                 summary.messages(),
                 summary.newMessages(),
+                summary.withheld(),
                 summary.first().map(Instant::toString),
                 summary.last().map(Instant::toString));
     }

@@ -82,6 +82,7 @@ public final class ExportService {
                 List.copyOf(files),
                 span.count(),
                 synced.stored(),
+                synced.withheld().size(),
                 span.earliest(),
                 span.latest());
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param files the files in it that were written, in the order of the formats
  * @param messages how many messages the files hold
  * @param newMessages how many of the chat's messages were fetched by this run
+ * @param withheld how many ranges of the history Telegram says there are messages in but gave none; 0 if all is there
  * @param first when the oldest message in the files was sent
  * @param last when the newest message in the files was sent
  */
@@ -24,5 +25,6 @@ public record ExportSummary(
         List<Path> files,
         long messages,
         long newMessages,
+        int withheld,
         Optional<Instant> first,
         Optional<Instant> last) {}

@@ -48,7 +48,8 @@ public final class HistorySync {
     public SyncResult sync(long chatId, HistoryWindow window, SyncListener listener) {
         var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
         var bounds = new ChatBounds(patient, chatId);
-        var sink = new PageSink(archive.messages(), new PeerReader(td), listener, chatId);
+        var sink =
+                new PageSink(archive.messages(), new GapCheck(patient, chatId), new PeerReader(td), listener, chatId);
         var scan = new ChatScan(patient, archive.messages(), bounds, sink, chatId, clock);
         storeChat(patient, chatId);
         scan.read(window);

@@ -101,6 +101,7 @@ final class FakeServices implements Services, OpenAccount {
                 List.of(Path.of("exports", "lounge", "result.json")),
                 1200,
                 12,
+                0,
                 Optional.of(Instant.parse("2024-01-01T23:30:00Z")),
                 Optional.of(Instant.parse("2026-01-31T12:00:00Z")));
     }

@@ -104,17 +104,40 @@ class ErrorsIT {
                 .run("--sandbox", "export", "@long", "--out", file.resolve("x").toString());
         fails(1, result);
         assertThat(result.stderr()).contains(file.toString());
-        assertThat(user.pagesAsked()).isZero();
+        assertThat(user.pagesAsked())
+                .as("at most the last message, which TDLib wants for itself")
+                .isLessThanOrEqualTo(1);
     }
 
     @Test
     void aFullDiskIsNamedAndLeavesNothingUnderAFinalName() throws IOException {
-        // Writing to /dev/full fails as a full disk does; the name below is where the temporary file would be made.
-        var out = Files.createDirectory(folder.resolve("full"));
-        Files.createSymbolicLink(out.resolve("result.json"), Path.of("/dev/full"));
-        var result = user.userbot().run("--sandbox", "export", "@long", "--format", "json", "--out", out.toString());
-        assertThat(result.exitCode()).isIn(0, 1);
-        assertThat(Files.isSymbolicLink(out.resolve("result.json"))).isFalse();
+        var disk = Files.createDirectory(folder.resolve("disk"));
+        var listing = folder.resolve("listing");
+        user.userbot()
+                .under(
+                        "unshare",
+                        "--map-root-user",
+                        "--mount",
+                        "sh",
+                        "-c",
+                        "disk=$1; listing=$2; shift 2; mount -t tmpfs -o size=64k tmpfs \"$disk\" || exit 99;"
+                                + " \"$@\"; code=$?; find \"$disk\" -type f >\"$listing\"; exit $code",
+                        "small-disk",
+                        disk.toString(),
+                        listing.toString());
+        var result = user.userbot()
+                .run(
+                        "--sandbox",
+                        "export",
+                        "@long",
+                        "--format",
+                        "json",
+                        "--out",
+                        disk.resolve("out").toString());
+        fails(1, result);
+        assertThat(result.stderr())
+                .contains(disk.resolve("out").resolve("result.json").toString());
+        assertThat(listing).exists().isEmptyFile();
     }
 
     private static int closedPort() throws IOException {

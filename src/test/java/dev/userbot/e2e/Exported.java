@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The files of an export, as a reader opens them. */
 record Exported(JsonNode json, String markdown) {
@@ -24,6 +25,11 @@ record Exported(JsonNode json, String markdown) {
 
     List<Integer> ids() {
         return messages().stream().map(message -> message.path("id").asInt()).toList();
+    }
+
+    /** Whether the messages are those with the ids 1 to n, once each and in order; the list itself is too long to print. */
+    boolean holdsExactly(int n) {
+        return ids().equals(IntStream.rangeClosed(1, n).boxed().toList());
     }
 
     /** A text of result.json: a string, or strings and objects in turn. */

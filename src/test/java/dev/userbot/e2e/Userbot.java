@@ -19,6 +19,7 @@ final class Userbot {
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> jvmOptions = new ArrayList<>();
+    private final List<String> wrapper = new ArrayList<>();
 
     Userbot(Path folder) {
         this.folder = folder;
@@ -41,6 +42,12 @@ final class Userbot {
         return this;
     }
 
+    /** Starts the program through another one, which is given the command as its last arguments. */
+    Userbot under(String... command) {
+        wrapper.addAll(List.of(command));
+        return this;
+    }
+
     /** Runs to the end without any input. */
     Result run(String... arguments) {
         return start(arguments).await();
@@ -53,7 +60,7 @@ final class Userbot {
 
     /** Starts and returns at once. */
     Running start(String... arguments) {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(wrapper);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Duserbot.home=" + Path.of("").toAbsolutePath());
         command.add("--enable-native-access=ALL-UNNAMED");

@@ -6,6 +6,7 @@ import dev.userbot.td.TdException;
 import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetChatHistory;
 import dev.userbot.td.api.GetChatMessageByDate;
+import dev.userbot.td.api.GetMessages;
 import dev.userbot.td.api.GetSupergroup;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.TdFunction;
@@ -171,6 +172,12 @@ final class FakeTelegram implements TdClient {
         }
         if (request instanceof GetUser user && user.userId() < 3) {
             return TdJson.parse("{\"@type\":\"user\",\"id\":" + user.userId() + ",\"first_name\":\"User\"}");
+        }
+        if (request instanceof GetMessages wanted) {
+            var found = TdJson.parse("{\"@type\":\"messages\"}");
+            var array = found.putArray("messages");
+            wanted.messageIds().forEach(id -> array.add(messages.get(id)));
+            return found;
         }
         if (request instanceof GetSupergroup) {
             return TdJson.parse("{\"@type\":\"supergroup\",\"id\":42}");

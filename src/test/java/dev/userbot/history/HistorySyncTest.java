@@ -11,6 +11,7 @@ import dev.userbot.td.Failure;
 import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.GetChatHistory;
+import dev.userbot.td.api.GetMessages;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.Supergroup;
 import java.nio.file.Path;
@@ -52,6 +53,27 @@ class HistorySyncTest {
     @AfterEach
     void closeTheArchive() {
         archive.close();
+    }
+
+    @Test
+    void whatTdlibForgotInsideAPageIsAskedForById() {
+        var telegram = FakeTelegram.withMessages(ids(1, 150));
+        // The second page jumps from 99 to the newest message, as after a channel's difference.
+        telegram.next(
+                FakeTelegram.right(),
+                page -> page.stream()
+                        .filter(message -> message.path("id").asLong() >> 20 == 150
+                                || message.path("id").asLong() >> 20 <= 99)
+                        .toList());
+        sync(telegram, HistoryWindow.ALL);
+        assertThat(archivedIds()).isEqualTo(telegram.serverMessageIds());
+    }
+
+    @Test
+    void aShortChatWithoutGapsCostsNothingMore() {
+        var telegram = FakeTelegram.withMessages(ids(1, 150));
+        sync(telegram, HistoryWindow.ALL);
+        assertThat(telegram.count(GetMessages.class)).isZero();
     }
 
     @Test
