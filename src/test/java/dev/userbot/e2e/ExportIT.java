@@ -71,7 +71,7 @@ class ExportIT {
     void everySenderDateAndTextIsTheWorlds() {
         assertThat(exported.messages()).allSatisfy(message -> {
             var original = told.get(message.path("id").asInt());
-            assertThat(message.path("type").asText()).isEqualTo(original.is("messageService") ? "service" : "message");
+            assertThat(message.path("type").asText()).isEqualTo(type(original));
             assertThat(message.path("date_unixtime").asText()).isEqualTo(original.intValue("date") + "");
             assertThat(LocalDateTime.parse(message.path("date").asText()).toInstant(ZoneOffset.UTC))
                     .isEqualTo(Instant.ofEpochSecond(original.intValue("date")));
