@@ -70,7 +70,9 @@ class FaultsIT {
         user.sandbox().faults().clear();
         user.sandbox().requests().clear();
         exportsEverything();
-        assertThat(user.pagesAsked()).as("the first thousand are there already").isLessThanOrEqualTo(12);
+        assertThat(user.pagesAsked())
+                .as("the first eight hundred are there already")
+                .isLessThanOrEqualTo(15);
     }
 
     private void exportsEverything() throws IOException {
