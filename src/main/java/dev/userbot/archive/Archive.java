@@ -4,6 +4,7 @@ import dev.userbot.files.OwnerOnly;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
 /**
@@ -50,6 +51,11 @@ public final class Archive implements AutoCloseable {
     private static void createOwnerOnly(Path file) {
         try {
             OwnerOnly.file(file);
+        } catch (FileAlreadyExistsException e) {
+            throw new UserbotException(
+                    Failure.UNEXPECTED,
+                    "Cannot write the archive " + file + ": what is there is no file. Move it away and run again.",
+                    e);
         } catch (IOException e) {
             throw new UserbotException(
                     Failure.UNEXPECTED,

@@ -124,7 +124,16 @@ class UserbotCommandTest {
         var json = new ObjectMapper().readTree(line.out());
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("chat_id", "title", "directory", "files", "messages", "new_messages", "first", "last");
+                .containsExactly(
+                        "chat_id",
+                        "title",
+                        "directory",
+                        "files",
+                        "messages",
+                        "new_messages",
+                        "withheld",
+                        "first",
+                        "last");
         assertThat(json.path("chat_id").asLong()).isEqualTo(-1001);
         assertThat(json.path("first").asText()).isEqualTo("2024-01-01T23:30:00Z");
     }
