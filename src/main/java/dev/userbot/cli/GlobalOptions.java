@@ -181,16 +181,25 @@ final class GlobalOptions {
 
     /** All settings in force. */
     Settings settings(Clock clock) {
+        return settings(clock, sandbox);
+    }
+
+    /** The settings as with {@code --sandbox}, for the command that is about nothing else. */
+    Settings sandboxSettings(Clock clock) {
+        return settings(clock, true);
+    }
+
+    private Settings settings(Clock clock, boolean offline) {
         return new Settings(
                 apiId.flatMap(id -> apiHash.map(hash -> new ApiCredentials(id, hash))),
                 Optional.empty(),
-                session.orElse(sandbox ? "sandbox" : "default"),
+                session.orElse(offline ? "sandbox" : "default"),
                 sessionsDir,
                 exportsDir,
                 proxy,
                 dbKey,
                 testDc,
-                sandbox,
+                offline,
                 tdlib,
                 timezone.orElse(clock.getZone()),
                 connectTimeout);

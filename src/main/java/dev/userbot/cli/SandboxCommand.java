@@ -53,7 +53,7 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        context.services().runSandbox(context.settings(), request(), line -> {
+        context.services().runSandbox(context.options().sandboxSettings(context.clock()), request(), line -> {
             context.terminal().out().println(line);
             context.terminal().out().flush();
         });

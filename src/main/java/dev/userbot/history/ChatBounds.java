@@ -13,10 +13,12 @@ import java.util.OptionalLong;
 /** Translates a window of time into message ids by asking Telegram, never by walking. */
 final class ChatBounds {
     private final PatientClient td;
+    private final UntoldTail tail;
     private final long chatId;
 
-    ChatBounds(PatientClient td, long chatId) {
+    ChatBounds(PatientClient td, UntoldTail tail, long chatId) {
         this.td = td;
+        this.tail = tail;
         this.chatId = chatId;
     }
 
@@ -39,8 +41,13 @@ final class ChatBounds {
         return new Bounds(before.orElse(0) + 1, last.orElse(0));
     }
 
-    /** The newest message of the chat as TDLib knows it now, usually without asking Telegram. */
+    /** The newest message of the chat that is known now, usually without asking Telegram. */
     OptionalLong newest() {
+        var told = lastOfTdlib();
+        return tail.top() > told.orElse(0) ? OptionalLong.of(tail.top()) : told;
+    }
+
+    private OptionalLong lastOfTdlib() {
         var lastMessage = td.call(new GetChat(chatId)).path("last_message");
         if (lastMessage instanceof ObjectNode message) {
             return serverId(message);

@@ -2,11 +2,8 @@ package dev.userbot.history;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.IdRange;
-import dev.userbot.td.api.GetMessages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
-import java.util.stream.StreamSupport;
 
 /**
  * Asks Telegram itself for messages of a channel or supergroup that TDLib may have left out of a page.
@@ -23,17 +20,14 @@ final class GapCheck {
     /** Inside full pages, shorter gaps are deletions: what TDLib forgets is a page's worth. */
     private static final int SUSPICIOUS_IDS = 10;
 
-    /** TDLib asks for so many messages in one request. */
-    private static final int BATCH = 200;
-
     /** Ids of channels and supergroups are this and below (TDLib, DialogId.h); only they have a difference of their own. */
     private static final long FIRST_CHANNEL = -1_000_000_000_001L;
 
-    private final PatientClient td;
+    private final MessagesById byId;
     private final long chatId;
 
-    GapCheck(PatientClient td, long chatId) {
-        this.td = td;
+    GapCheck(MessagesById byId, long chatId) {
+        this.byId = byId;
         this.chatId = chatId;
     }
 
@@ -65,8 +59,8 @@ final class GapCheck {
     private List<ObjectNode> between(long first, long end) {
         var found = new ArrayList<ObjectNode>();
         for (long above = end; above > first; ) {
-            var below = Math.max(first, above - BATCH * ServerIds.FIRST);
-            var batch = existing(below, above);
+            var below = Math.max(first, above - MessagesById.BATCH * ServerIds.FIRST);
+            var batch = byId.between(below, above);
             if (batch.isEmpty()) {
                 return found;
             }
@@ -74,16 +68,5 @@ final class GapCheck {
             above = below;
         }
         return found;
-    }
-
-    private List<ObjectNode> existing(long first, long end) {
-        var ids = LongStream.iterate(first, id -> id < end, ServerIds::above)
-                .boxed()
-                .toList();
-        var answer = td.call(new GetMessages(chatId, ids));
-        return StreamSupport.stream(answer.path("messages").spliterator(), false)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .toList();
     }
 }

@@ -48,18 +48,16 @@ public final class HistorySync {
      */
     public SyncResult sync(long chatId, HistoryWindow window, SyncListener listener) {
         var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
-        var bounds = new ChatBounds(patient, chatId);
-        var sink =
-                new PageSink(archive.messages(), new GapCheck(patient, chatId), new PeerReader(td), listener, chatId);
+        var byId = new MessagesById(patient, chatId);
+        var sink = new PageSink(archive.messages(), new GapCheck(byId, chatId), new PeerReader(td), listener, chatId);
+        var tail = new UntoldTail(byId, sink);
+        var bounds = new ChatBounds(patient, tail, chatId);
         var scan = new ChatScan(patient, archive.messages(), bounds, sink, chatId, clock);
         var details = storeChat(patient, chatId);
-        var visit = new Visit(patient, chatId, details);
-        try {
-            visit.begin();
-            scan.read(window);
-        } finally {
-            visit.end();
+        if (UntoldTail.isIn(details)) {
+            tail.read(bounds.newest().orElse(0));
         }
+        scan.read(window);
         return new SyncResult(sink.stored(), scan.withheld());
     }
 

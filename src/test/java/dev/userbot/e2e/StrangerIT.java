@@ -64,7 +64,7 @@ class StrangerIT {
             var post = history.at(history.size() - 1).with("id", id).with("message", "A later post, number " + id);
             world.apply(new WorldChange.MessageAdded(chat, post));
         }
-        // Slow enough to show whether the export waits for it.
+        // Whatever TDLib learns in its own time: the export must not depend on it.
         user.sandbox().faults().always("updates.getChannelDifference", new Fault.Delay(Duration.ofMillis(500)));
         export();
         assertThat(Exported.in(user.export("elsewhere")).ids()).hasSize(before + 3);
