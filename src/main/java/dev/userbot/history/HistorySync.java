@@ -1,6 +1,7 @@
 package dev.userbot.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.Archive;
 import dev.userbot.td.Answers;
@@ -51,14 +52,23 @@ public final class HistorySync {
         var sink =
                 new PageSink(archive.messages(), new GapCheck(patient, chatId), new PeerReader(td), listener, chatId);
         var scan = new ChatScan(patient, archive.messages(), bounds, sink, chatId, clock);
-        storeChat(patient, chatId);
-        scan.read(window);
+        var details = storeChat(patient, chatId);
+        var visit = new Visit(patient, chatId, details);
+        try {
+            visit.begin();
+            scan.read(window);
+        } finally {
+            visit.end();
+        }
         return new SyncResult(sink.stored(), scan.withheld());
     }
 
-    private void storeChat(PatientClient patient, long chatId) {
+    /** Returns the details that were stored with the chat, or a missing node. */
+    private JsonNode storeChat(PatientClient patient, long chatId) {
         var chat = patient.call(new GetChat(chatId));
-        archive.chats().store(chat, details(chat.path("type")));
+        var details = details(chat.path("type"));
+        archive.chats().store(chat, details);
+        return details.map(JsonNode.class::cast).orElseGet(MissingNode::getInstance);
     }
 
     private Optional<ObjectNode> details(JsonNode type) {
