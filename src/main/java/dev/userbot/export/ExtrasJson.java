@@ -4,11 +4,7 @@ import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageOrigin.MessageOriginChannel;
 import dev.userbot.td.api.MessageReplyTo.MessageReplyToMessage;
 import dev.userbot.td.api.MessageReplyTo.MessageReplyToStory;
-import dev.userbot.td.api.MessageTopic;
-import dev.userbot.td.api.MessageTopic.MessageTopicDirectMessages;
 import dev.userbot.td.api.MessageTopic.MessageTopicForum;
-import dev.userbot.td.api.MessageTopic.MessageTopicSavedMessages;
-import dev.userbot.td.api.MessageTopic.MessageTopicThread;
 
 /** What Desktop's export loses, under names that Desktop does not use; each only where there is something to say. */
 final class ExtrasJson {
@@ -26,7 +22,9 @@ final class ExtrasJson {
         if (message.viaBotUserId() != 0) {
             members.text("via_bot_id", PeerIds.ofUser(message.viaBotUserId()));
         }
-        message.topicId().ifPresent(topic -> members.numberIfAny("topic_id", topicId(topic)));
+        if (message.topicId().orElse(null) instanceof MessageTopicForum topic) {
+            members.number("topic_id", topic.forumTopicId());
+        }
         if (message.mediaAlbumId() != 0) {
             // A string: the number is beyond what JavaScript can hold exactly.
             members.text("media_album_id", Long.toString(message.mediaAlbumId()));
@@ -63,18 +61,5 @@ final class ExtrasJson {
                                 .number("story_id", story.storyId()));
             }
         });
-    }
-
-    private static long topicId(MessageTopic topic) {
-        if (topic instanceof MessageTopicForum forum) {
-            return forum.forumTopicId();
-        }
-        if (topic instanceof MessageTopicThread thread) {
-            return MessageIds.server(thread.messageThreadId());
-        }
-        if (topic instanceof MessageTopicSavedMessages saved) {
-            return saved.savedMessagesTopicId();
-        }
-        return topic instanceof MessageTopicDirectMessages direct ? direct.directMessagesChatTopicId() : 0;
     }
 }

@@ -99,7 +99,8 @@ final class PaymentActions {
                     MessageUpgradedGiftPurchaseOffer.class,
                     content -> ServiceAction.of(
                             "send_star_gift",
-                            (members, context) -> members.number("offer_expires_unixtime", content.expirationDate())))
+                            (members, context) ->
+                                    members.text("offer_expires_utc", Times.utc(content.expirationDate()))))
             .on(
                     MessageUpgradedGiftPurchaseOfferRejected.class,
                     content -> ServiceAction.of(

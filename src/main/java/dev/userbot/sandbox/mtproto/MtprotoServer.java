@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -96,8 +97,9 @@ public final class MtprotoServer implements AutoCloseable {
     public void close() {
         closeQuietly(socks);
         closeQuietly(direct);
-        dropConnections();
+        // In this order, so that a guest who comes meanwhile is either among the connections or sees the shutdown.
         threads.shutdownNow();
+        dropConnections();
     }
 
     private static ServerSocket listen() throws IOException {
@@ -108,10 +110,19 @@ public final class MtprotoServer implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 var socket = door.accept();
-                threads.execute(() -> guest.accept(socket));
+                admit(socket, guest);
             } catch (IOException e) {
                 LOG.trace("The door is closed", e);
             }
+        }
+    }
+
+    private void admit(Socket socket, Consumer<Socket> guest) throws IOException {
+        try {
+            threads.execute(() -> guest.accept(socket));
+        } catch (RejectedExecutionException e) {
+            LOG.trace("A client came while the server was closed", e);
+            socket.close();
         }
     }
 
@@ -120,6 +131,9 @@ public final class MtprotoServer implements AutoCloseable {
         var connection = new Connection(socket, new PacketReceiver(schema, keys, sessions, handshake, dispatch));
         connections.add(connection);
         try (connection) {
+            if (threads.isShutdown()) {
+                return;
+            }
             socket.setTcpNoDelay(true);
             if (throughSocks) {
                 LOG.debug("A client asks for {}", Socks5.accept(socket.getInputStream(), socket.getOutputStream()));

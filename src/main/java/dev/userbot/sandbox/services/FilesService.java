@@ -6,6 +6,7 @@ import dev.userbot.sandbox.world.WorldFile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code upload.getFile}: parts of files, from the data centre that holds them. */
 final class FilesService {
@@ -14,7 +15,7 @@ final class FilesService {
     private static final int CACHED_FILES = 8;
 
     private final World world;
-    private final Map<Long, byte[]> contents = new LinkedHashMap<>();
+    private final Map<WorldFile, byte[]> contents = new LinkedHashMap<>();
 
     FilesService(World world) {
         this.world = world;
@@ -49,12 +50,13 @@ final class FilesService {
     }
 
     private WorldFile file(TlObject location) {
-        var id = switch (location.name()) {
-            case "inputDocumentFileLocation", "inputPhotoFileLocation" -> referenced(location);
-            case "inputPeerPhotoFileLocation" -> location.longValue("photo_id");
-            default -> throw RpcError.badRequest("LOCATION_INVALID");
+        var found = switch (location.name()) {
+            case "inputDocumentFileLocation", "inputPhotoFileLocation" ->
+                world.file(referenced(location), location.string("thumb_size"));
+            case "inputPeerPhotoFileLocation" -> world.file(location.longValue("photo_id"));
+            default -> Optional.<WorldFile>empty();
         };
-        return world.file(id).orElseThrow(() -> RpcError.badRequest("LOCATION_INVALID"));
+        return found.orElseThrow(() -> RpcError.badRequest("LOCATION_INVALID"));
     }
 
     private static long referenced(TlObject location) {
@@ -66,9 +68,9 @@ final class FilesService {
 
     private byte[] content(WorldFile file) {
         synchronized (contents) {
-            var known = contents.remove(file.id());
+            var known = contents.remove(file);
             var content = known == null ? file.content().get() : known;
-            contents.put(file.id(), content);
+            contents.put(file, content);
             if (contents.size() > CACHED_FILES) {
                 contents.remove(contents.keySet().iterator().next());
             }

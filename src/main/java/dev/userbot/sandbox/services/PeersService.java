@@ -22,7 +22,7 @@ final class PeersService {
                         (viewer, request) -> full(viewer, viewer.requiredPeer(request, "channel")))
                 .user(
                         "messages.getFullChat",
-                        (viewer, request) -> full(viewer, PeerId.chat(request.longValue("chat_id"))))
+                        (viewer, request) -> full(viewer, viewer.basicGroup(request.longValue("chat_id"))))
                 .user("messages.checkChatInvite", PeersService::checkChatInvite)
                 .user("contacts.getContacts", (viewer, request) -> getContacts(viewer))
                 .user("contacts.resolveUsername", PeersService::resolveUsername)
@@ -43,7 +43,8 @@ final class PeersService {
     }
 
     private static TlObject getChats(Viewer viewer, TlObject request) {
-        return chats(viewer, request.longs("id").stream().map(PeerId::chat).toList());
+        return chats(
+                viewer, request.longs("id").stream().map(viewer::basicGroup).toList());
     }
 
     private static TlObject chats(Viewer viewer, List<PeerId> peers) {

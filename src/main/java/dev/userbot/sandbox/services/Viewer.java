@@ -34,7 +34,7 @@ record Viewer(World world, Account account) {
         return world.isMember(userId(), peer);
     }
 
-    /** What this account reads in a chat; a chat that is neither its own nor public is closed to it. */
+    /** What this account reads in a chat that it may read. */
     History history(PeerId peer) {
         return world.history(userId(), peer);
     }
@@ -57,7 +57,11 @@ record Viewer(World world, Account account) {
                 : Optional.empty();
     }
 
-    /** Whom an {@code InputPeer}, {@code InputUser} or {@code InputChannel} means. */
+    /**
+     * Whom an {@code InputPeer}, {@code InputUser} or {@code InputChannel} means.
+     *
+     * @throws RpcError if there is no such peer, or it is a private chat that this account does not take part in
+     */
     PeerId peer(TlObject input) {
         return switch (input.name()) {
             case "inputPeerSelf", "inputUserSelf" -> self();
@@ -66,11 +70,16 @@ record Viewer(World world, Account account) {
                         PeerId.user(input.longValue("user_id")),
                         world.user(input.longValue("user_id")),
                         "USER_ID_INVALID");
-            case "inputPeerChat" -> chatPeer(PeerId.chat(input.longValue("chat_id")), "CHAT_ID_INVALID");
+            case "inputPeerChat" -> basicGroup(input.longValue("chat_id"));
             case "inputPeerChannel", "inputChannel", "inputPeerChannelFromMessage", "inputChannelFromMessage" ->
                 chatPeer(PeerId.channel(input.longValue("channel_id")), "CHANNEL_INVALID");
             default -> throw RpcError.badRequest("PEER_ID_INVALID");
         };
+    }
+
+    /** The basic group of an id, on the same terms as {@link #peer(TlObject)}. */
+    PeerId basicGroup(long id) {
+        return chatPeer(PeerId.chat(id), "CHAT_ID_INVALID");
     }
 
     /** Whom an optional field means. */
@@ -85,8 +94,30 @@ record Viewer(World world, Account account) {
         return peer(request, field).orElseThrow(() -> RpcError.badRequest("PEER_ID_INVALID"));
     }
 
+    /**
+     * Whether this account may read a chat without joining it: what is public, and the comments below the posts of a
+     * channel that is.
+     */
+    private boolean isOpen(PeerId peer) {
+        return isPublic(peer)
+                || world.fullChat(peer)
+                        .map(full -> full.longValue("linked_chat_id"))
+                        .filter(linked -> linked != 0)
+                        .map(PeerId::channel)
+                        .filter(this::isPublic)
+                        .isPresent();
+    }
+
+    private boolean isPublic(PeerId peer) {
+        return world.chat(peer).filter(chat -> chat.has("username")).isPresent();
+    }
+
     private PeerId chatPeer(PeerId peer, String error) {
-        return known(peer, world.chat(peer), error);
+        known(peer, world.chat(peer), error);
+        if (!isMember(peer) && !isOpen(peer)) {
+            throw RpcError.badRequest(peer.kind() == PeerId.Kind.CHANNEL ? "CHANNEL_PRIVATE" : error);
+        }
+        return peer;
     }
 
     private static PeerId known(PeerId peer, Optional<TlObject> object, String error) {
