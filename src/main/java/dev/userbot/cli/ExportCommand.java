@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "CHAT",
             description =
                     "@name, a t.me link, an invite link, me, +phone of a contact, an id as 'userbot chats' shows it,"
-                            + " or a title in quotes. Put -- before an id that begins with a minus sign.")
+                            + " or a title in quotes. Before an id that begins with a minus sign put all options, then --.")
     private String chat;
 
     @Option(
