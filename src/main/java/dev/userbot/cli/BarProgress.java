@@ -3,6 +3,7 @@ package dev.userbot.cli;
 import dev.userbot.config.DurationText;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -14,50 +15,74 @@ final class BarProgress implements Progress {
     private static final int WIDTH = 79;
 
     private final PrintWriter err;
-    private final ProgressBar bar;
+    private Optional<ProgressBar> bar = Optional.empty();
+    private boolean drawn;
     private boolean closed;
 
     BarProgress(PrintWriter err) {
         this.err = err;
-        bar = ProgressBar.builder()
-                .setTaskName("Messages")
-                .setInitialMax(-1)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(250)
-                .showSpeed()
-                .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
-                .build();
+    }
+
+    /** Made when there is something to count: an export without anything new needs none. */
+    private ProgressBar started() {
+        if (bar.isEmpty()) {
+            bar = Optional.of(ProgressBar.builder()
+                    .setTaskName("Messages")
+                    .setInitialMax(-1)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(250)
+                    // Also while nothing moves: the time goes on, and so does a countdown.
+                    .continuousUpdate()
+                    .showSpeed()
+                    .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
+                    .build());
+        }
+        return bar.get();
     }
 
     private void draw(String line) {
+        drawn = true;
         err.print("\r" + line);
         err.flush();
     }
 
     @Override
     public void stored(long messages, OptionalLong estimatedTotal) {
-        bar.maxHint(estimatedTotal.orElse(-1));
-        bar.setExtraMessage("");
-        bar.stepTo(messages);
+        var started = started();
+        started.maxHint(estimatedTotal.orElse(-1));
+        started.setExtraMessage("");
+        started.stepTo(messages);
     }
 
     @Override
     public void waiting(Duration remaining) {
-        bar.setExtraMessage(" waiting " + DurationText.format(remaining));
+        started().setExtraMessage(" waiting " + DurationText.format(remaining));
     }
 
     @Override
     public void rendering(String file) {
-        bar.setExtraMessage(" writing " + file);
+        bar.ifPresent(shown -> shown.setExtraMessage(" writing " + file));
     }
 
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            bar.close();
-            err.println();
-            err.flush();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        // The bar waits for its thread to draw the last state, which an interrupted thread cannot.
+        var interrupted = Thread.interrupted();
+        try {
+            bar.ifPresent(shown -> shown.setExtraMessage(""));
+            bar.ifPresent(ProgressBar::close);
+        } finally {
+            if (drawn) {
+                err.println();
+                err.flush();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

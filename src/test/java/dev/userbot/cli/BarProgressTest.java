@@ -20,7 +20,7 @@ class BarProgressTest {
 
         var drawn = err.toString();
         assertThat(drawn).startsWith("\r").endsWith(System.lineSeparator());
-        assertThat(drawn).contains("Messages", "50%", "500/1000", "waiting 12s");
+        assertThat(drawn).contains("Messages", "50%", "500/1000");
         assertThat(drawn.split("\r")).allMatch(line -> line.stripTrailing().length() <= 79);
     }
 
@@ -33,5 +33,29 @@ class BarProgressTest {
         }
 
         assertThat(err.toString()).contains("500").doesNotContain("500/-1");
+    }
+
+    @Test
+    void anInterruptedExportEndsItsLineToo() {
+        var err = new StringWriter();
+
+        try (var progress = new BarProgress(new PrintWriter(err))) {
+            progress.stored(500, OptionalLong.of(1000));
+            Thread.currentThread().interrupt();
+        }
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(err.toString()).endsWith(System.lineSeparator());
+    }
+
+    @Test
+    void whereNothingIsNewThereIsNoBar() {
+        var err = new StringWriter();
+
+        try (var progress = new BarProgress(new PrintWriter(err))) {
+            progress.rendering("messages.md");
+        }
+
+        assertThat(err.toString()).isEmpty();
     }
 }
