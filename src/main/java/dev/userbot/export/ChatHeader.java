@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param username public name without {@code @}
  * @param extent how much is being exported; empty if nothing is
  */
-public record ChatHeader(long chatId, ChatKind kind, String title, Optional<String> username, Optional<Extent> extent) {
+public record ChatHeader(
+        long chatId, DesktopChatType kind, String title, Optional<String> username, Optional<Extent> extent) {
 
     /**
      * How much is being exported.

@@ -118,7 +118,11 @@ public final class ExportService {
                 .map(first -> new ChatHeader.Extent(span.count(), (int) first.getEpochSecond(), (int)
                         span.latest().orElse(first).getEpochSecond()));
         return new ChatHeader(
-                chat.id(), ChatKind.of(chat, ownUserId, bot, username.isPresent()), chat.title(), username, extent);
+                chat.id(),
+                DesktopChatType.of(chat, ownUserId, bot, username.isPresent()),
+                chat.title(),
+                username,
+                extent);
     }
 
     private static Renderer renderer(ExportFormat format, ExportRequest request) {

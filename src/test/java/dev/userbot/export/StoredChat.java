@@ -19,7 +19,11 @@ record StoredChat(ChatHeader header, List<Message> list, Map<Long, String> peopl
     static StoredChat of(Message... messages) {
         return new StoredChat(
                 new ChatHeader(
-                        -1_000_000_000_123L, ChatKind.PUBLIC_SUPERGROUP, "Lounge", Optional.empty(), Optional.empty()),
+                        -1_000_000_000_123L,
+                        DesktopChatType.PUBLIC_SUPERGROUP,
+                        "Lounge",
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(messages),
                 Map.of(1L, "Anna", 2L, "Boris"),
                 Map.of());
@@ -38,7 +42,7 @@ record StoredChat(ChatHeader header, List<Message> list, Map<Long, String> peopl
                         messages.get(messages.size() - 1).date()));
         var header = new ChatHeader(
                 root.path("chat_id").asLong(),
-                ChatKind.valueOf(root.path("kind").asText()),
+                DesktopChatType.valueOf(root.path("kind").asText()),
                 root.path("title").asText(),
                 Optional.ofNullable(root.get("username")).map(JsonNode::asText),
                 extent);

@@ -8,7 +8,7 @@ import dev.userbot.td.api.ChatType.ChatTypeSupergroup;
 import java.util.Locale;
 
 /** The kinds of chats that Telegram Desktop's export tells apart, in its words. */
-public enum ChatKind {
+public enum DesktopChatType {
     /** The chat with oneself. */
     SAVED_MESSAGES("Saved messages"),
     /** Telegram's service account that collects replies. */
@@ -35,7 +35,7 @@ public enum ChatKind {
 
     private final String description;
 
-    ChatKind(String description) {
+    DesktopChatType(String description) {
         this.description = description;
     }
 
@@ -46,7 +46,7 @@ public enum ChatKind {
      * @param isBot whether the other side of a private chat is a bot
      * @param isPublic whether a supergroup or channel has an active username
      */
-    public static ChatKind of(Chat chat, long ownUserId, boolean isBot, boolean isPublic) {
+    public static DesktopChatType of(Chat chat, long ownUserId, boolean isBot, boolean isPublic) {
         var type = chat.type();
         if (type instanceof ChatTypeSupergroup supergroup) {
             if (supergroup.isChannel()) {
@@ -63,7 +63,7 @@ public enum ChatKind {
         return type instanceof ChatTypeSecret || !isBot ? PERSONAL_CHAT : BOT_CHAT;
     }
 
-    private static ChatKind ofUser(long userId, long ownUserId, boolean isBot) {
+    private static DesktopChatType ofUser(long userId, long ownUserId, boolean isBot) {
         if (userId == ownUserId) {
             return SAVED_MESSAGES;
         }
