@@ -13,6 +13,12 @@ final class NativeTdJson implements NativeCalls {
     /** libtdjson exports all of OpenSSL: bound locally, its symbols cannot mix with those of another library. */
     private static final int RTLD_NOW_LOCAL = 2;
 
+    /**
+     * The library must stay even when JNA's handle is collected: it leaves functions to be called when the process ends,
+     * and a process that calls them in an unloaded library dies (seen after a second library was loaded).
+     */
+    private static final int RTLD_NODELETE = com.sun.jna.Platform.isMac() ? 0x80 : 0x1000;
+
     private NativeTdJson() {}
 
     /**
@@ -21,7 +27,7 @@ final class NativeTdJson implements NativeCalls {
      * @throws UnsatisfiedLinkError if the file is no library for this system, with the system's own explanation
      */
     static NativeTdJson load(Path library) {
-        var options = Map.of(Library.OPTION_OPEN_FLAGS, RTLD_NOW_LOCAL);
+        var options = Map.of(Library.OPTION_OPEN_FLAGS, RTLD_NOW_LOCAL | RTLD_NODELETE);
         Native.register(Functions.class, NativeLibrary.getInstance(library.toString(), options));
         return new NativeTdJson();
     }
