@@ -3,6 +3,7 @@ package dev.userbot.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.userbot.markup.ParsedMarkdown;
 import dev.userbot.markup.VisibleText;
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.History;
@@ -111,7 +112,11 @@ class ExportIT {
 
     @Test
     void theMarkdownSaysEveryTextAndHoldsNoHtml() {
-        var plain = letters(ReadMarkdown.plainText(exported.markdown()));
+        var read = ParsedMarkdown.of(exported.markdown());
+        assertThat(read.structure().contains("IndentedCodeBlock")).isFalse();
+        assertThat(read.shown().contains("<raw html>")).isFalse();
+        assertThat(read.shown().contains("<image>")).isFalse();
+        var plain = letters(read.shown());
         var texts = told.values().stream()
                 .map(message -> letters(VisibleText.of(AsTdlibCleans.text(message.string("message")))))
                 .filter(text -> !text.isEmpty())

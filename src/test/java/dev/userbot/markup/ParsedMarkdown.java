@@ -18,9 +18,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Markdown as a reader's program sees it: the kinds of its blocks and its text. */
-record ParsedMarkdown(String structure, String shown) {
-    static ParsedMarkdown of(String markdown) {
+/**
+ * Markdown as a reader's program sees it: the kinds of its blocks and its text, in which HTML and images are named
+ * instead of shown.
+ */
+public record ParsedMarkdown(String structure, String shown) {
+    public static ParsedMarkdown of(String markdown) {
         var parser = Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create()))
                 .build();
