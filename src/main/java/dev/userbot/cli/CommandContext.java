@@ -17,6 +17,15 @@ record CommandContext(GlobalOptions options, Services services, Terminal termina
         return Progress.on(terminal, options.isQuiet(), clock);
     }
 
+    /** Tells a person that a part of the work failed, with {@code -v} all about it. */
+    void complain(String message, Exception cause) {
+        terminal.err().println("userbot: " + message);
+        if (options.verbosity() > 0) {
+            cause.printStackTrace(terminal.err());
+        }
+        terminal.err().flush();
+    }
+
     /** Tells a person something that is not a result. */
     void tell(String message) {
         if (!options.isQuiet()) {

@@ -4,7 +4,9 @@ import dev.userbot.chats.ChatKind;
 import dev.userbot.config.DurationText;
 import dev.userbot.config.ProxyConfig;
 import dev.userbot.config.Secret;
+import dev.userbot.archive.ContentKind;
 import dev.userbot.export.ExportFormat;
+import dev.userbot.export.render.Split;
 import dev.userbot.td.UserbotException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -78,6 +80,22 @@ final class Converters {
         @Override
         public ChatKind convert(String text) {
             return oneOf(text, ChatKind.values(), Converters::lowerCase);
+        }
+    }
+
+    /** Parses how an export is cut into files. */
+    static final class SplitConverter implements ITypeConverter<Split> {
+        @Override
+        public Split convert(String text) {
+            return oneOf(text, Split.values(), Converters::lowerCase);
+        }
+    }
+
+    /** Parses the kind of a message. */
+    static final class ContentConverter implements ITypeConverter<ContentKind> {
+        @Override
+        public ContentKind convert(String text) {
+            return oneOf(text, ContentKind.values(), Converters::lowerCase);
         }
     }
 

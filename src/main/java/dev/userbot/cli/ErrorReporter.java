@@ -42,11 +42,12 @@ final class ErrorReporter implements IExecutionExceptionHandler, IParameterExcep
         return kind(failure).exitCode();
     }
 
-    private static Failure kind(Exception failure) {
+    static Failure kind(Exception failure) {
         return failure instanceof UserbotException known ? known.failure() : Failure.UNEXPECTED;
     }
 
-    private static String message(Exception failure) {
+    /** What a person is told about a failure: a line or two without secrets. */
+    static String message(Exception failure) {
         if (failure instanceof UserbotException known) {
             return known.getMessage();
         }

@@ -1,25 +1,24 @@
 package dev.userbot.cli;
 
-import dev.userbot.chats.ChatRef;
 import dev.userbot.config.MomentText;
 import dev.userbot.config.Settings;
 import dev.userbot.export.ExportFormat;
+import dev.userbot.export.ExportPlace;
 import dev.userbot.export.ExportRequest;
-import dev.userbot.export.ExportSummary;
+import dev.userbot.export.Fetching;
+import dev.userbot.export.render.Split;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code userbot export}. */
 @Command(
@@ -28,28 +27,26 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
         description = {
-            "Export a chat to files.",
+            "Export chats to files.",
             "",
             "A second run fetches only what is new and writes the files anew. A run that was interrupted goes on where it"
-                    + " stopped."
+                    + " stopped. Filters choose what is written, never what is kept: everything fetched stays stored."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  userbot export @durov",
             "  userbot export me --format md --out notes",
             "  userbot export https://t.me/durov/1 --since 2026-01-01 --until 2026-02-01",
-            "  userbot export \"Family chat\" --since 7d",
+            "  userbot export \"Family chat\" --since 7d --from @anna --only photo,video",
+            "  userbot export --all --type group,channel --refresh 30d",
+            "  userbot export @lounge --format html --split month --offline",
             "  userbot --sandbox export @lounge --format md,json"
         })
 final class ExportCommand implements Callable<Integer> {
     private final CommandContext context;
 
-    @Parameters(
-            paramLabel = "CHAT",
-            description =
-                    "@name, a t.me link, an invite link, me, +phone of a contact, an id as 'userbot chats' shows it,"
-                            + " or a title in quotes. Before an id that begins with a minus sign put all options, then --.")
-    private String chat;
+    @Mixin
+    private ChatChoiceOptions chats = new ChatChoiceOptions();
 
     @Option(
             names = "--format",
@@ -58,27 +55,42 @@ final class ExportCommand implements Callable<Integer> {
             defaultValue = "md,json",
             converter = Converters.FormatConverter.class,
             description = "What to write, separated by commas: json (result.json, as Telegram Desktop exports),"
-                    + " md (Markdown). Default: ${DEFAULT-VALUE}.")
+                    + " md (Markdown), html (a page that looks like Telegram), jsonl (a message per line), td (TDLib's"
+                    + " own objects, one per line). Default: ${DEFAULT-VALUE}.")
     private Set<ExportFormat> formats = new LinkedHashSet<>();
+
+    @Option(
+            names = "--split",
+            paramLabel = "BY",
+            defaultValue = "none",
+            converter = Converters.SplitConverter.class,
+            description = "Cut Markdown and HTML into files with a page of contents: none, year, month, day, topic."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Split split = Split.NONE;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder to write into. Default: a folder named after the chat in the exports folder.")
+            description = "Folder to write into; several chats get a folder each in it. Default: a folder named after the"
+                    + " chat in the exports folder.")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    private PartOptions part = new PartOptions();
+
+    @Option(names = "--comments", description = "Show under each post of a channel what was written about it.")
+    private boolean comments;
+
+    @Option(names = "--edits", description = "Show what edited messages were before, as far as that was stored.")
+    private boolean edits;
+
+    @Mixin
+    private FetchingOptions fetching = new FetchingOptions();
+
     @Option(
-            names = "--since",
-            paramLabel = "TIME",
-            description = "Only messages from then on: 2026-01-31, 2026-01-31T18:00, either with an offset like +02:00,"
-                    + " or 7d, 12h, yesterday.")
-    private Optional<String> since = Optional.empty();
-
-    @Option(names = "--until", paramLabel = "TIME", description = "Only messages before then, in the same forms.")
-    private Optional<String> until = Optional.empty();
-
-    @Option(names = "--limit", paramLabel = "N", description = "At most the newest N messages of the range.")
-    private Optional<Integer> limit = Optional.empty();
+            names = "--dry-run",
+            description = "Only say how many messages would be fetched, and with how many requests. Stores and writes nothing.")
+    private boolean dryRun;
 
     @Option(
             names = "--max-wait",
@@ -94,60 +106,47 @@ final class ExportCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    ExportRequest request(Settings settings) {
-        var moments = new MomentText(context.clock(), settings.zone());
-        var from = moment("--since", since, moments);
-        var to = moment("--until", until, moments);
-        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-            throw new UserbotException(Failure.USAGE, "--since must be earlier than --until, or nothing is left.");
-        }
-        if (limit.isPresent() && limit.get() < 1) {
-            throw new UserbotException(Failure.USAGE, "--limit must be at least 1.");
-        }
-        return new ExportRequest(
-                ChatRef.parse(chat.strip()),
-                EnumSet.copyOf(formats),
-                out,
-                from,
-                to,
-                limit.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                settings.zone(),
-                maxWait);
+    private ExportPlace place(Settings settings) {
+        return out.<ExportPlace>map(chats.choice().isOneChat() ? ExportPlace.Exactly::new : ExportPlace.Under::new)
+                .orElseGet(() -> new ExportPlace.Under(settings.exportsDirectory()));
     }
 
-    private static Optional<Instant> moment(String option, Optional<String> text, MomentText moments) {
-        try {
-            return text.map(moments::parse);
-        } catch (UserbotException e) {
-            throw new UserbotException(e.failure(), option + ": " + e.getMessage(), e);
+    private ExportRequest request(Settings settings) {
+        var moments = new MomentText(context.clock(), settings.zone());
+        var additions = EnumSet.noneOf(ExportRequest.Addition.class);
+        if (comments) {
+            additions.add(ExportRequest.Addition.COMMENTS);
         }
+        if (edits) {
+            additions.add(ExportRequest.Addition.EDITS);
+        }
+        return new ExportRequest(
+                part.part(moments),
+                fetching.fetching(moments),
+                additions,
+                EnumSet.copyOf(formats),
+                split,
+                place(settings),
+                settings.zone(),
+                maxWait);
     }
 
     @Override
     public Integer call() {
         var settings = context.settings();
+        var choice = chats.choice();
         var request = request(settings);
+        if (request.fetching() instanceof Fetching.Offline) {
+            if (dryRun) {
+                throw new UserbotException(Failure.USAGE, "--dry-run asks Telegram, --offline forbids it.");
+            }
+            try (var archive = context.services().archive(settings, "export")) {
+                return new ExportRun(context, settings.zone(), archive, choice).export(request);
+            }
+        }
         try (var account = context.services().open(settings, "export")) {
-            var summary = export(account, request);
-            context.results().print(ExportResult.of(summary), new ExportReport(summary, settings.zone())::print);
-            return complete(summary);
-        }
-    }
-
-    /** The files are good, but somebody must know that they are not everything. */
-    private int complete(ExportSummary summary) {
-        if (summary.withheld() == 0) {
-            return 0;
-        }
-        context.tell(
-                "userbot: Telegram has messages in %d place(s) of this chat that it did not give.%nRun the same command again later."
-                        .formatted(summary.withheld()));
-        return Failure.PARTIAL.exitCode();
-    }
-
-    private ExportSummary export(OpenAccount account, ExportRequest request) {
-        try (var progress = context.progress()) {
-            return account.export(request, progress);
+            var run = new ExportRun(context, settings.zone(), account, choice);
+            return dryRun ? run.estimate(request, account::estimate) : run.export(request);
         }
     }
 }

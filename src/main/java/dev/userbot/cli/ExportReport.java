@@ -9,19 +9,29 @@ import java.time.ZoneId;
 /** An export's summary for people. */
 record ExportReport(ExportSummary summary, ZoneId zone) {
     void print(PrintWriter out) {
-        out.println("%s: %s%s, %d new."
+        out.println("%s: %s%s, %d fetched%s%s."
                 .formatted(
                         PlainText.of(summary.title()),
                         Counted.messages(summary.messages()),
                         range(),
-                        summary.newMessages()));
+                        summary.newMessages(),
+                        found(summary.changed(), "edited"),
+                        found(summary.deleted(), "deleted")));
         summary.files().forEach(file -> out.println("  " + file));
+    }
+
+    private static String found(long number, String what) {
+        return number == 0 ? "" : ", %d found %s".formatted(number, what);
     }
 
     private String range() {
         return summary.first()
-                .flatMap(first -> summary.last().map(last -> " from " + day(first) + " to " + day(last)))
+                .flatMap(first -> summary.last().map(last -> range(day(first), day(last))))
                 .orElse("");
+    }
+
+    private static String range(LocalDate first, LocalDate last) {
+        return first.equals(last) ? " of " + first : " from %s to %s".formatted(first, last);
     }
 
     private LocalDate day(Instant moment) {

@@ -4,40 +4,71 @@ import dev.userbot.export.ExportSummary;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The published shape of {@code export}.
  *
- * @param chatId as TDLib writes it
- * @param directory the folder that was written
- * @param files the files that were written, with the folder
- * @param messages how many messages the files hold
- * @param newMessages how many this run fetched
- * @param withheld how many ranges of the history Telegram holds messages in but gave none; 0 if all is there
- * @param first when the oldest message was sent, in UTC
- * @param last when the newest message was sent, in UTC
+ * @param chats what was exported, in the order in which it was
+ * @param failed what was asked for and not exported
  */
-record ExportResult(
-        long chatId,
-        String title,
-        String directory,
-        List<String> files,
-        long messages,
-        long newMessages,
-        int withheld,
-        Optional<String> first,
-        Optional<String> last) {
-    static ExportResult of(ExportSummary summary) {
-        return new ExportResult(
-                summary.chatId(),
-                summary.title(),
-                summary.directory().toString(),
-                summary.files().stream().map(Path::toString).toList(),
-                summary.messages(),
-                summary.newMessages(),
-                summary.withheld(),
-                summary.first().map(Instant::toString),
-                summary.last().map(Instant::toString));
+record ExportResult(List<Chat> chats, List<Failed> failed) {
+    /**
+     * One exported chat.
+     *
+     * @param chatId as TDLib writes it
+     * @param directory the folder that was written
+     * @param files the files that were written, with the folder
+     * @param messages how many messages the files hold
+     * @param newMessages how many this run fetched
+     * @param changed how many stored messages this run found edited
+     * @param deleted how many stored messages this run found deleted
+     * @param missing what the files lack: {@code messages}, {@code comments}, {@code former_group}; empty if nothing
+     * @param first when the oldest message was sent, in UTC
+     * @param last when the newest message was sent, in UTC
+     */
+    record Chat(
+            long chatId,
+            String title,
+            String directory,
+            List<String> files,
+            long messages,
+            long newMessages,
+            long changed,
+            long deleted,
+            List<String> missing,
+            Optional<String> first,
+            Optional<String> last) {
+        static Chat of(ExportSummary summary) {
+            return new Chat(
+                    summary.chatId(),
+                    summary.title(),
+                    summary.directory().toString(),
+                    summary.files().stream().map(Path::toString).toList(),
+                    summary.messages(),
+                    summary.newMessages(),
+                    summary.changed(),
+                    summary.deleted(),
+                    summary.missing().stream()
+                            .sorted()
+                            .map(missing -> missing.name().toLowerCase(Locale.ROOT))
+                            .toList(),
+                    summary.first().map(Instant::toString),
+                    summary.last().map(Instant::toString));
+        }
+    }
+
+    /**
+     * A chat that failed.
+     *
+     * @param chat as it was named
+     * @param code what the exit code would have been for this chat alone
+     * @param error what happened, for people
+     */
+    record Failed(String chat, int code, String error) {}
+
+    static ExportResult of(List<ExportSummary> summaries, List<Failed> failed) {
+        return new ExportResult(summaries.stream().map(Chat::of).toList(), List.copyOf(failed));
     }
 }

@@ -41,6 +41,14 @@ final class Results {
         out.flush();
     }
 
+    /** Writes a part of a result for people as soon as it is there; the JSON of it comes with the whole. */
+    void part(Consumer<PrintWriter> text) {
+        if (format == OutputFormat.TEXT) {
+            text.accept(out);
+            out.flush();
+        }
+    }
+
     private static String json(Record shape) {
         try {
             return JSON.writeValueAsString(shape);

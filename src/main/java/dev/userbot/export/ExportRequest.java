@@ -1,32 +1,40 @@
 package dev.userbot.export;
 
-import dev.userbot.chats.ChatRef;
-import java.nio.file.Path;
+import dev.userbot.export.render.Split;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What to export.
+ * What to make of a chat.
  *
- * @param chat which chat, as the user named it
+ * @param part which of its messages
+ * @param fetching what to ask Telegram for first
+ * @param additions what is shown beside the messages
  * @param formats at least one
- * @param out the folder to write into; empty for the usual one, named after the chat
- * @param since only messages from this moment on, itself included
- * @param until only messages before this moment, itself excluded
- * @param limit at most this many messages, the newest of the range; positive
+ * @param split how Markdown and HTML are cut into files; the other formats are always one file
+ * @param place the folder to write into
  * @param zone for times shown to readers
  * @param maxWait the longest rate limit to wait for; not negative
  */
 public record ExportRequest(
-        ChatRef chat,
+        ExportedPart part,
+        Fetching fetching,
+        Set<Addition> additions,
         Set<ExportFormat> formats,
-        Optional<Path> out,
-        Optional<Instant> since,
-        Optional<Instant> until,
-        OptionalInt limit,
+        Split split,
+        ExportPlace place,
         ZoneId zone,
-        Duration maxWait) {}
+        Duration maxWait) {
+    public ExportRequest {
+        additions = Set.copyOf(additions);
+    }
+
+    /** What an export shows only if it is asked to. */
+    public enum Addition {
+        /** Under every post of a channel what its discussion group wrote about it. */
+        COMMENTS,
+        /** What edited messages were before, as far as they were stored in time. */
+        EDITS
+    }
+}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an export did.
@@ -14,7 +15,9 @@ import java.util.Optional;
  * @param files the files in it that were written, in the order of the formats
  * @param messages how many messages the files hold
  * @param newMessages how many of the chat's messages were fetched by this run
- * @param withheld how many ranges of the history Telegram says there are messages in but gave none; 0 if all is there
+ * @param changed how many stored messages this run found edited
+ * @param deleted how many stored messages this run found deleted
+ * @param missing what the files lack although it was asked for; empty if all is there
  * @param first when the oldest message in the files was sent
  * @param last when the newest message in the files was sent
  */
@@ -25,6 +28,23 @@ public record ExportSummary(
         List<Path> files,
         long messages,
         long newMessages,
-        int withheld,
+        long changed,
+        long deleted,
+        Set<Missing> missing,
         Optional<Instant> first,
-        Optional<Instant> last) {}
+        Optional<Instant> last) {
+    public ExportSummary {
+        files = List.copyOf(files);
+        missing = Set.copyOf(missing);
+    }
+
+    /** What an export can lack. */
+    public enum Missing {
+        /** Telegram says that there are more messages but did not give them. */
+        MESSAGES,
+        /** The discussion group cannot be read. */
+        COMMENTS,
+        /** The basic group that the chat was before its upgrade cannot be read. */
+        FORMER_GROUP
+    }
+}

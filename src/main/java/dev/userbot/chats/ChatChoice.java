@@ -1,0 +1,26 @@
+package dev.userbot.chats;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The chats that a command works on: those that are named, those of some folders, or all.
+ *
+ * @param named in the order in which they were typed
+ * @param folders names of Telegram's chat folders
+ * @param all every chat of the account
+ * @param kinds of the chats of {@code folders} and {@code all} only these; empty for every kind. What is named is taken
+ *     whatever it is.
+ */
+public record ChatChoice(List<ChatRef> named, List<String> folders, boolean all, Set<ChatKind> kinds) {
+    public ChatChoice {
+        named = List.copyOf(named);
+        folders = List.copyOf(folders);
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether it means exactly one chat whatever chats there are. */
+    public boolean isOneChat() {
+        return named.size() == 1 && folders.isEmpty() && !all;
+    }
+}

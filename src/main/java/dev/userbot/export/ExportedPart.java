@@ -1,0 +1,32 @@
+package dev.userbot.export;
+
+import dev.userbot.archive.ContentKind;
+import dev.userbot.chats.ChatRef;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Which messages of a chat are exported: those that meet every condition.
+ *
+ * @param since only messages from this moment on, itself included
+ * @param until only messages before this moment, itself excluded
+ * @param topic only messages of this topic of a forum
+ * @param from only messages that this user or chat sent
+ * @param contains only messages with this text, in any case
+ * @param only only messages of these kinds; empty for all
+ * @param limit of what the others leave at most this many, the newest; positive
+ */
+public record ExportedPart(
+        Optional<Instant> since,
+        Optional<Instant> until,
+        Optional<TopicRef> topic,
+        Optional<ChatRef> from,
+        Optional<String> contains,
+        Set<ContentKind> only,
+        OptionalInt limit) {
+    public ExportedPart {
+        only = Set.copyOf(only);
+    }
+}
