@@ -1,14 +1,19 @@
 package dev.userbot;
 
 import dev.userbot.archive.Archive;
+import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatDirectory;
 import dev.userbot.chats.ChatFilter;
+import dev.userbot.chats.ChosenChat;
 import dev.userbot.chats.ListedChat;
 import dev.userbot.cli.OpenAccount;
+import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportService;
 import dev.userbot.export.ExportSummary;
+import dev.userbot.export.TelegramChats;
+import dev.userbot.export.TelegramFetch;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.Sleeper;
 import dev.userbot.session.Account;
@@ -16,25 +21,26 @@ import dev.userbot.session.SessionFolder;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.User;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What commands can do with an account, made of the services behind it. */
 final class TelegramAccount implements OpenAccount {
     private final Account account;
     private final SessionFolder folder;
-    private final Path exportsDirectory;
     private final Clock clock;
     private final OpenResources open;
+    private final ChatDirectory chats;
+    private Optional<Archive> archive = Optional.empty();
 
-    TelegramAccount(Account account, SessionFolder folder, Path exportsDirectory, Clock clock, OpenResources open) {
+    TelegramAccount(Account account, SessionFolder folder, Clock clock, OpenResources open) {
         this.account = account;
         this.folder = folder;
-        this.exportsDirectory = exportsDirectory;
         this.clock = clock;
         this.open = open;
+        this.chats = new ChatDirectory(account.client());
     }
 
     @Override
@@ -44,22 +50,40 @@ final class TelegramAccount implements OpenAccount {
 
     @Override
     public List<ListedChat> chats(ChatFilter filter) {
-        return explained(() -> new ChatDirectory(account.client()).list(filter));
+        return explained(() -> chats.list(filter));
     }
 
     @Override
-    public ExportSummary export(ExportRequest request, ExportProgress progress) {
-        return explained(() -> exports().export(request, progress));
+    public List<ChosenChat> choose(ChatChoice choice) {
+        return explained(() -> exports().choose(choice));
+    }
+
+    @Override
+    public ExportSummary export(ChosenChat chat, ExportRequest request, ExportProgress progress) {
+        return explained(() -> exports().export(chat, request, progress));
+    }
+
+    @Override
+    public ExportEstimate estimate(ChosenChat chat, ExportRequest request) {
+        return explained(() -> exports().estimate(chat, request));
+    }
+
+    /** Opened by the first who needs it: most commands do without. */
+    private Archive archive() {
+        if (archive.isEmpty()) {
+            var opened = open.add(Archive.open(folder.archive()));
+            opened.peers().storeOwner(account.me().id());
+            archive = Optional.of(opened);
+        }
+        return archive.get();
     }
 
     private ExportService exports() {
-        var archive = open.add(Archive.open(folder.archive()));
+        var archive = archive();
         return new ExportService(
-                new ChatDirectory(account.client()),
+                new TelegramChats(chats, archive.peers()),
+                new TelegramFetch(maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL)),
                 archive,
-                maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL),
-                exportsDirectory,
-                account.me().id(),
                 clock);
     }
 

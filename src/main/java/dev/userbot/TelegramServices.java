@@ -1,6 +1,8 @@
 package dev.userbot;
 
+import dev.userbot.archive.Archive;
 import dev.userbot.cli.OpenAccount;
+import dev.userbot.cli.OpenArchive;
 import dev.userbot.cli.Services;
 import dev.userbot.config.ApiCredentials;
 import dev.userbot.config.ProxyConfig;
@@ -54,6 +56,11 @@ final class TelegramServices implements Services {
         if (settings.sandbox()) {
             return openSandbox(settings, command, OfflineTelegram::logInByItself);
         }
+        requireSession(settings);
+        return openReal(settings, command, Login::expected);
+    }
+
+    private static void requireSession(Settings settings) {
         if (!SessionFolder.exists(settings.sessionsDirectory(), new SessionName(settings.session()))) {
             throw new UserbotException(
                     Failure.NOT_LOGGED_IN,
@@ -62,7 +69,13 @@ final class TelegramServices implements Services {
                                     settings.session(),
                                     settings.sessionsDirectory().toAbsolutePath()));
         }
-        return openReal(settings, command, Login::expected);
+    }
+
+    @Override
+    public OpenArchive archive(Settings settings, String command) {
+        requireSession(settings);
+        return closingOnFailure(() -> new StoredAccount(
+                open.add(Archive.open(folder(settings, command).archive())), clock, open));
     }
 
     @Override
@@ -109,7 +122,7 @@ final class TelegramServices implements Services {
                 version,
                 settings.connectTimeout());
         var account = open.add(login.apply(parameters).ensureReady(client));
-        return new TelegramAccount(account, folder, settings.exportsDirectory(), clock, open);
+        return new TelegramAccount(account, folder, clock, open);
     }
 
     private <T> T closingOnFailure(Supplier<T> work) {

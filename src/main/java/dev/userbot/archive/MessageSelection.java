@@ -1,5 +1,10 @@
 package dev.userbot.archive;
 
+import dev.userbot.td.api.Message;
+import dev.userbot.td.api.MessageTopic.MessageTopicDirectMessages;
+import dev.userbot.td.api.MessageTopic.MessageTopicForum;
+import dev.userbot.td.api.MessageTopic.MessageTopicSavedMessages;
+import dev.userbot.td.api.MessageTopic.MessageTopicThread;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -59,6 +64,33 @@ public record MessageSelection(
     /** The same with this number of messages instead; empty is all. */
     public MessageSelection withNewest(OptionalLong count) {
         return new MessageSelection(ids, since, until, topic, filter, count);
+    }
+
+    /**
+     * Whether a message meets every condition but {@link #newest}, which cannot be told of a single one.
+     *
+     * @param message of the chat that the selection is for
+     */
+    public boolean accepts(Message message) {
+        return ids.map(range -> range.contains(message.id())).orElse(true)
+                && message.date() >= firstSecond()
+                && message.date() < endSecond()
+                && topic.map(id -> topicOf(message) == id).orElse(true)
+                && filter.accepts(message);
+    }
+
+    private static long topicOf(Message message) {
+        var topic = message.topicId().orElse(null);
+        if (topic instanceof MessageTopicForum forum) {
+            return forum.forumTopicId();
+        }
+        if (topic instanceof MessageTopicThread thread) {
+            return thread.messageThreadId();
+        }
+        if (topic instanceof MessageTopicSavedMessages saved) {
+            return saved.savedMessagesTopicId();
+        }
+        return topic instanceof MessageTopicDirectMessages direct ? direct.directMessagesChatTopicId() : 0;
     }
 
     long firstSecond() {

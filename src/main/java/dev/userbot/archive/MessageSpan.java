@@ -3,12 +3,22 @@ package dev.userbot.archive;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How many messages there are, and the dates of the earliest and the latest of them (both empty if there is none). */
 public record MessageSpan(long count, Optional<Instant> earliest, Optional<Instant> latest) {
-    static final MessageSpan NONE = new MessageSpan(0, Optional.empty(), Optional.empty());
+    /** Of no message. */
+    public static final MessageSpan NONE = new MessageSpan(0, Optional.empty(), Optional.empty());
+
+    /** Of these messages and of others. */
+    public MessageSpan plus(MessageSpan other) {
+        return new MessageSpan(
+                count + other.count,
+                Stream.concat(earliest.stream(), other.earliest.stream()).min(Comparator.naturalOrder()),
+                Stream.concat(latest.stream(), other.latest.stream()).max(Comparator.naturalOrder()));
+    }
 
     /** Of one row with the number, the lowest and the highest date. */
     static MessageSpan of(PreparedStatement query) throws SQLException {

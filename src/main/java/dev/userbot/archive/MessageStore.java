@@ -100,6 +100,19 @@ public final class MessageStore {
         return new Comments(database, discussionChatId).under(channelId, postId);
     }
 
+    /** The chat id of the discussion group whose copies of the channel's posts are in the archive. */
+    public Optional<Long> discussionOf(long channelId) {
+        return database.with(connection -> {
+            try (var query =
+                    connection.prepareStatement("SELECT chat_id FROM discussion_root WHERE channel_id = ? LIMIT 1")) {
+                query.setLong(1, channelId);
+                try (var row = query.executeQuery()) {
+                    return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
     public Optional<ArchivedMessage> find(long chatId, long messageId) {
         return database.with(connection -> {
             try (var query =

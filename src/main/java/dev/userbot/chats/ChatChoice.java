@@ -6,13 +6,13 @@ import java.util.Set;
 /**
  * The chats that a command works on: those that are named, those of some folders, or all.
  *
- * @param named in the order in which they were typed
+ * @param named what was typed, in order
  * @param folders names of Telegram's chat folders
  * @param all every chat of the account
  * @param kinds of the chats of {@code folders} and {@code all} only these; empty for every kind. What is named is taken
  *     whatever it is.
  */
-public record ChatChoice(List<ChatRef> named, List<String> folders, boolean all, Set<ChatKind> kinds) {
+public record ChatChoice(List<ChosenChat> named, List<String> folders, boolean all, Set<ChatKind> kinds) {
     public ChatChoice {
         named = List.copyOf(named);
         folders = List.copyOf(folders);

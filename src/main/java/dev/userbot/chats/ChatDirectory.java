@@ -51,6 +51,11 @@ public final class ChatDirectory {
                 archived);
     }
 
+    /** The chats of one of the user's folders. */
+    public List<ListedChat> folder(String name) {
+        return list(new ChatFilter(java.util.Optional.of(name), java.util.Set.of()));
+    }
+
     /** Kind and public name of a chat, from what TDLib knows without asking Telegram. */
     public ChatDescription describe(Chat chat) {
         return descriptions.of(chat);

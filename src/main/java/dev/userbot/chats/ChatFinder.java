@@ -75,7 +75,7 @@ final class ChatFinder {
     }
 
     private Chat byTitle(String text) {
-        return new TitleSearch(lists.all()).find(text);
+        return new TitleSearch(lists.all().stream().map(ChatLists.Entry::chat).toList()).find(text);
     }
 
     private Chat savedMessages() {

@@ -15,8 +15,8 @@ final class TitleSearch {
 
     private final List<Chat> chats;
 
-    TitleSearch(List<ChatLists.Entry> entries) {
-        this.chats = entries.stream().map(ChatLists.Entry::chat).toList();
+    TitleSearch(List<Chat> chats) {
+        this.chats = chats;
     }
 
     /** @throws UserbotException with {@link Failure#NOT_FOUND} if no title fits, or several equally well */

@@ -3,6 +3,7 @@ package dev.userbot.cli;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatKind;
 import dev.userbot.chats.ChatRef;
+import dev.userbot.chats.ChosenChat;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ final class ChatChoiceOptions {
                             + " or a title in quotes. Before an id that begins with a minus sign put all options, then --.")
     private List<String> chats = new ArrayList<>();
 
-    @Option(names = "--folder", paramLabel = "NAME", description = "All chats of this folder of yours; can be repeated.")
+    @Option(
+            names = "--folder",
+            paramLabel = "NAME",
+            description = "All chats of this folder of yours; can be repeated.")
     private List<String> folders = new ArrayList<>();
 
     @Option(names = "--all", description = "All your chats.")
@@ -46,6 +50,16 @@ final class ChatChoiceOptions {
             throw new UserbotException(Failure.USAGE, "--type chooses among the chats of --all or --folder.");
         }
         return new ChatChoice(
-                chats.stream().map(chat -> ChatRef.parse(chat.strip())).toList(), folders, all, kinds);
+                chats.stream()
+                        .map(chat -> new ChosenChat(ChatRef.parse(chat.strip()), shown(chat)))
+                        .toList(),
+                folders,
+                all,
+                kinds);
+    }
+
+    /** Phone numbers are not repeated. */
+    private static String shown(String chat) {
+        return ChatRef.parse(chat.strip()) instanceof ChatRef.Phone ? "+…" : chat.strip();
     }
 }

@@ -1,10 +1,10 @@
 package dev.userbot.cli;
 
+import dev.userbot.archive.ContentKind;
 import dev.userbot.chats.ChatKind;
 import dev.userbot.config.DurationText;
 import dev.userbot.config.ProxyConfig;
 import dev.userbot.config.Secret;
-import dev.userbot.archive.ContentKind;
 import dev.userbot.export.ExportFormat;
 import dev.userbot.export.render.Split;
 import dev.userbot.td.UserbotException;

@@ -71,8 +71,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder to write into; several chats get a folder each in it. Default: a folder named after the"
-                    + " chat in the exports folder.")
+            description =
+                    "Folder to write into; several chats get a folder each in it. Default: a folder named after the"
+                            + " chat in the exports folder.")
     private Optional<Path> out = Optional.empty();
 
     @Mixin
@@ -89,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--dry-run",
-            description = "Only say how many messages would be fetched, and with how many requests. Stores and writes nothing.")
+            description =
+                    "Only say how many messages would be fetched, and with how many requests. Stores and writes nothing.")
     private boolean dryRun;
 
     @Option(

@@ -84,8 +84,8 @@ final class ExportRun {
 
     private void fail(ChosenChat chat, RuntimeException cause) {
         var message = ErrorReporter.message(cause);
-        failed.add(new ExportResult.Failed(
-                chat.name(), ErrorReporter.kind(cause).exitCode(), message));
+        failed.add(
+                new ExportResult.Failed(chat.name(), ErrorReporter.kind(cause).exitCode(), message));
         context.complain(PlainText.of(chat.name()) + ": " + message, cause);
     }
 
@@ -93,7 +93,8 @@ final class ExportRun {
         for (var missing : summary.missing()) {
             context.tell("userbot: " + PlainText.of(summary.title()) + ": "
                     + switch (missing) {
-                        case MESSAGES -> "Telegram has messages that it did not give. Run the same command again later.";
+                        case MESSAGES ->
+                            "Telegram has messages that it did not give. Run the same command again later.";
                         case COMMENTS -> "the comments are missing: this account cannot read the discussion group.";
                         case FORMER_GROUP -> "what was written before the group was upgraded cannot be read.";
                     });

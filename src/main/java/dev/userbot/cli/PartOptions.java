@@ -46,8 +46,9 @@ final class PartOptions {
             paramLabel = "KIND",
             split = ",",
             converter = Converters.ContentConverter.class,
-            description = "Only messages of these kinds, separated by commas: text, photo, video, gif, audio, voice, round,"
-                    + " document, sticker, poll, location, contact, link, service, other.")
+            description =
+                    "Only messages of these kinds, separated by commas: text, photo, video, gif, audio, voice, round,"
+                            + " document, sticker, poll, location, contact, link, service, other.")
     private Set<ContentKind> only = new LinkedHashSet<>();
 
     @Option(names = "--limit", paramLabel = "N", description = "Of all these at most the newest N.")

@@ -2,7 +2,6 @@ package dev.userbot.export;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
-import dev.userbot.archive.MessageSelection;
 import dev.userbot.export.render.ChatHeader;
 import dev.userbot.export.render.ChatTopic;
 import dev.userbot.export.render.ExportedChat;
@@ -11,20 +10,40 @@ import dev.userbot.export.render.Names;
 import dev.userbot.td.api.Message;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A selection of a chat's archived messages, as renderers read it. */
+/** What an export shows of a chat, read from the archive. */
 final class ArchivedExport implements ExportedChat {
     private final Archive archive;
     private final ChatHeader header;
-    private final MessageSelection selection;
+    private final WantedMessages wanted;
+    private final Set<ExportRequest.Addition> additions;
+    private final Optional<Integer> onlyTopic;
+    private final OptionalLong discussion;
     private final Names names;
 
-    ArchivedExport(Archive archive, ChatHeader header, MessageSelection selection) {
+    ArchivedExport(
+            Archive archive,
+            ChatHeader header,
+            WantedMessages wanted,
+            Set<ExportRequest.Addition> additions,
+            Optional<Integer> onlyTopic) {
         this.archive = archive;
         this.header = header;
-        this.selection = selection;
+        this.wanted = wanted;
+        this.additions = additions;
+        this.onlyTopic = onlyTopic;
+        this.discussion = discussion(archive, header.chatId(), additions);
         this.names = new ArchivedNames(archive.peers());
+    }
+
+    private static OptionalLong discussion(Archive archive, long chatId, Set<ExportRequest.Addition> additions) {
+        if (!additions.contains(ExportRequest.Addition.COMMENTS)) {
+            return OptionalLong.empty();
+        }
+        return archive.messages().discussionOf(chatId).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     @Override
@@ -34,36 +53,43 @@ final class ArchivedExport implements ExportedChat {
 
     @Override
     public Stream<ExportedMessage> messages() {
-        return archive.messages().stream(header.chatId(), selection).map(ArchivedExport::exported);
-    }
-
-    private static ExportedMessage exported(ArchivedMessage message) {
-        return new ExportedMessage(message.message(), message.json(), Optional.empty(), List.of());
+        return wanted.all().map(this::exported);
     }
 
     @Override
     public List<ChatTopic> topics() {
-        return List.of();
+        return archive.topics().all(header.chatId()).stream()
+                .filter(topic -> onlyTopic.map(id -> id == topic.forumTopicId()).orElse(true))
+                .map(topic -> new ChatTopic(topic.forumTopicId(), topic.name(), topic.isClosed()))
+                .toList();
     }
 
     @Override
     public Stream<ExportedMessage> messagesIn(ChatTopic topic) {
-        return Stream.empty();
+        return wanted.inTopic(topic.id()).map(this::exported);
     }
 
     @Override
     public Stream<ExportedMessage> comments(Message post) {
-        return Stream.empty();
+        return discussion.isPresent()
+                ? archive.messages()
+                        .comments(post.chatId(), post.id(), discussion.getAsLong())
+                        .map(this::exported)
+                : Stream.empty();
     }
 
-    @Override
-    public boolean holds(Message message) {
-        return message.chatId() == header.chatId();
+    private ExportedMessage exported(ArchivedMessage archived) {
+        var message = archived.message();
+        return new ExportedMessage(message, archived.json(), archived.deleted(), earlier(message));
     }
 
-    @Override
-    public Optional<String> file(String uniqueId) {
-        return Optional.empty();
+    private List<Message> earlier(Message message) {
+        if (message.editDate() == 0 || !additions.contains(ExportRequest.Addition.EDITS)) {
+            return List.of();
+        }
+        return archive.messages().versions(message.chatId(), message.id()).stream()
+                .map(ArchivedMessage::message)
+                .toList();
     }
 
     @Override
@@ -72,7 +98,17 @@ final class ArchivedExport implements ExportedChat {
     }
 
     @Override
+    public boolean holds(Message message) {
+        return wanted.holds(message);
+    }
+
+    @Override
     public Names names() {
         return names;
+    }
+
+    @Override
+    public Optional<String> file(String uniqueId) {
+        return Optional.empty();
     }
 }

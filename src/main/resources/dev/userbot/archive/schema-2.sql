@@ -65,6 +65,12 @@ CREATE TABLE upgraded_chat (
   old_chat_id INTEGER NOT NULL
 ) STRICT;
 
+-- Whose account this is: one row.
+CREATE TABLE owner (
+  id      INTEGER PRIMARY KEY CHECK (id = 1),
+  user_id INTEGER NOT NULL
+) STRICT;
+
 -- view: '' for the whole history, otherwise the name of a part of it. Every message of the view with an id from
 -- first_id to last_id was seen. Ranges of a view never touch.
 ALTER TABLE scanned_range RENAME TO scanned_range_1;

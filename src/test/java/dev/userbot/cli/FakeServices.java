@@ -1,9 +1,13 @@
 package dev.userbot.cli;
 
+import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatFilter;
 import dev.userbot.chats.ChatKind;
+import dev.userbot.chats.ChatRef;
+import dev.userbot.chats.ChosenChat;
 import dev.userbot.chats.ListedChat;
 import dev.userbot.config.Settings;
+import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportSummary;
@@ -17,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -38,7 +43,8 @@ final class FakeServices implements Services, OpenAccount {
             "");
 
     final List<Object> calls = new ArrayList<>();
-    BiConsumer<ExportRequest, ExportProgress> whileExporting = (request, progress) -> {};
+    Set<ExportSummary.Missing> missing = Set.of();
+    BiConsumer<ChosenChat, ExportProgress> whileExporting = (chat, progress) -> {};
     Consumer<LoginPrompts> whileLoggingIn = prompts -> {};
     Optional<Settings> settings = Optional.empty();
     boolean open;
@@ -91,9 +97,27 @@ final class FakeServices implements Services, OpenAccount {
     }
 
     @Override
-    public ExportSummary export(ExportRequest request, ExportProgress progress) {
+    public OpenArchive archive(Settings settings, String command) {
+        calls.add("archive");
+        return open(settings, command);
+    }
+
+    @Override
+    public List<ChosenChat> choose(ChatChoice choice) {
+        calls.add(choice);
+        return choice.all() ? List.of(new ChosenChat(new ChatRef.Id(-1), "Some\u202e chat")) : choice.named();
+    }
+
+    @Override
+    public ExportEstimate estimate(ChosenChat chat, ExportRequest request) {
         calls.add(request);
-        whileExporting.accept(request, progress);
+        return new ExportEstimate(-1001, "The Lounge", 200, 1000, false, 11);
+    }
+
+    @Override
+    public ExportSummary export(ChosenChat chat, ExportRequest request, ExportProgress progress) {
+        calls.add(request);
+        whileExporting.accept(chat, progress);
         return new ExportSummary(
                 -1001,
                 "The Lounge",
@@ -101,7 +125,9 @@ final class FakeServices implements Services, OpenAccount {
                 List.of(Path.of("exports", "lounge", "result.json")),
                 1200,
                 12,
+                3,
                 0,
+                missing,
                 Optional.of(Instant.parse("2024-01-01T23:30:00Z")),
                 Optional.of(Instant.parse("2026-01-31T12:00:00Z")));
     }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.userbot.chats.ChatFilter;
 import dev.userbot.chats.ChatKind;
-import dev.userbot.chats.ChatRef;
 import dev.userbot.cli.Services.SandboxRequest;
 import dev.userbot.config.Secret;
 import dev.userbot.config.Settings;
-import dev.userbot.export.ExportFormat;
-import dev.userbot.export.ExportRequest;
 import dev.userbot.session.LoginMethod.ByPhone;
 import dev.userbot.session.LoginMethod.ByQr;
 import dev.userbot.td.Failure;
@@ -19,13 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UserbotCommandTest {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private final CommandLineRun line = new CommandLineRun();
 
     private Settings settings() {
@@ -43,99 +35,12 @@ class UserbotCommandTest {
     }
 
     @Test
-    void exportWithoutOptionsTakesTheDefaults() {
-        assertThat(line.run("export", "@lounge")).isZero();
+    void settingsHaveDefaults() {
+        assertThat(line.run("whoami")).isZero();
 
-        assertThat(line.services.calls)
-                .containsExactly(
-                        "export",
-                        new ExportRequest(
-                                ChatRef.parse("@lounge"),
-                                Set.of(ExportFormat.MD, ExportFormat.JSON),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                OptionalInt.empty(),
-                                BERLIN,
-                                Duration.ofMinutes(5)));
         assertThat(settings().session()).isEqualTo("default");
         assertThat(settings().sessionsDirectory()).isEqualTo(Path.of("sessions"));
         assertThat(settings().connectTimeout()).hasSeconds(30);
-    }
-
-    @Test
-    void exportTakesItsOptions() {
-        assertThat(line.run(
-                        "export",
-                        "me",
-                        "--format",
-                        "json",
-                        "--out",
-                        "there",
-                        "--since",
-                        "7d",
-                        "--until",
-                        "2026-01-31",
-                        "--limit",
-                        "10",
-                        "--max-wait",
-                        "1h",
-                        "--timezone",
-                        "UTC"))
-                .isZero();
-
-        assertThat(line.services.calls)
-                .contains(new ExportRequest(
-                        ChatRef.parse("me"),
-                        Set.of(ExportFormat.JSON),
-                        Optional.of(Path.of("there")),
-                        Optional.of(Instant.parse("2026-01-25T12:00:00Z")),
-                        Optional.of(Instant.parse("2026-01-31T00:00:00Z")),
-                        OptionalInt.of(10),
-                        ZoneId.of("UTC"),
-                        Duration.ofHours(1)));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-1000000000123", "-123", "123", "t.me/c/1/2", "+4915112345", "A title"})
-    void everyKindOfChatReferenceIsAnArgument(String chat) {
-        assertThat(line.run("export", chat, "--limit", "5")).isZero();
-
-        assertThat(line.services.calls.get(1))
-                .isInstanceOfSatisfying(
-                        ExportRequest.class,
-                        request -> assertThat(request.chat()).isEqualTo(ChatRef.parse(chat)));
-    }
-
-    @Test
-    void exportPrintsItsSummary() {
-        line.run("export", "@lounge");
-
-        assertThat(line.out())
-                .isEqualTo("The Lounge: 1200 messages from 2024-01-02 to 2026-01-31, 12 new.\n  "
-                        + Path.of("exports", "lounge", "result.json") + "\n");
-        assertThat(line.services.open).isFalse();
-    }
-
-    @Test
-    void exportPrintsOneJsonDocument() throws IOException {
-        line.run("--output", "json", "export", "@lounge");
-
-        var json = new ObjectMapper().readTree(line.out());
-        assertThat(json.fieldNames())
-                .toIterable()
-                .containsExactly(
-                        "chat_id",
-                        "title",
-                        "directory",
-                        "files",
-                        "messages",
-                        "new_messages",
-                        "withheld",
-                        "first",
-                        "last");
-        assertThat(json.path("chat_id").asLong()).isEqualTo(-1001);
-        assertThat(json.path("first").asText()).isEqualTo("2024-01-01T23:30:00Z");
     }
 
     @Test
@@ -373,14 +278,7 @@ class UserbotCommandTest {
                 "",
                 "exprot",
                 "export",
-                "export @a @b",
                 "export @a --unknown",
-                "export @a --since soon",
-                "export @a --since today --until yesterday",
-                "export @a --limit 0",
-                "export @a --limit x",
-                "export @a --format pdf",
-                "export @a --max-wait 5",
                 "export @a --timezone Nowhere",
                 "chats --type cat",
                 "whoami --output xml",

@@ -1,0 +1,40 @@
+package dev.userbot;
+
+import dev.userbot.archive.Archive;
+import dev.userbot.chats.ChatChoice;
+import dev.userbot.chats.ChosenChat;
+import dev.userbot.cli.OpenArchive;
+import dev.userbot.export.ExportProgress;
+import dev.userbot.export.ExportRequest;
+import dev.userbot.export.ExportService;
+import dev.userbot.export.ExportSummary;
+import dev.userbot.export.NoFetch;
+import dev.userbot.export.StoredChats;
+import java.time.Clock;
+import java.util.List;
+
+/** What commands can do with the archive of an account alone. */
+final class StoredAccount implements OpenArchive {
+    private final ExportService exports;
+    private final OpenResources open;
+
+    StoredAccount(Archive archive, Clock clock, OpenResources open) {
+        this.exports = new ExportService(new StoredChats(archive), new NoFetch(), archive, clock);
+        this.open = open;
+    }
+
+    @Override
+    public List<ChosenChat> choose(ChatChoice choice) {
+        return exports.choose(choice);
+    }
+
+    @Override
+    public ExportSummary export(ChosenChat chat, ExportRequest request, ExportProgress progress) {
+        return exports.export(chat, request, progress);
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.userbot.export;
+
+import dev.userbot.archive.MessageSelection;
+
+/** Asks nobody: what is stored has to do. */
+public final class NoFetch implements ChatFetch {
+    @Override
+    public void topics(FoundChat chat) {}
+
+    @Override
+    public Fetched fetch(FoundChat chat, MessageSelection wanted, ExportRequest request, ExportProgress progress) {
+        return Fetched.NOTHING;
+    }
+
+    @Override
+    public ExportEstimate estimate(FoundChat chat, MessageSelection wanted, ExportRequest request) {
+        return new ExportEstimate(chat.id(), chat.title(), 0, 0, true, 0);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.userbot.export;
+
+import dev.userbot.archive.PeerStore;
+import dev.userbot.chats.ChatChoice;
+import dev.userbot.chats.ChatDirectory;
+import dev.userbot.chats.ChatFilter;
+import dev.userbot.chats.ChatRef;
+import dev.userbot.chats.ChosenChat;
+import dev.userbot.chats.ListedChat;
+import dev.userbot.td.api.MessageSender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The chats of the account, as Telegram knows them. */
+public final class TelegramChats implements ChatSource {
+    private final ChatDirectory directory;
+    private final SenderSearch senders;
+
+    public TelegramChats(ChatDirectory directory, PeerStore peers) {
+        this.directory = directory;
+        this.senders = new SenderSearch(peers);
+    }
+
+    @Override
+    public List<ChosenChat> choose(ChatChoice choice) {
+        var chosen = new ArrayList<>(choice.named());
+        listed(choice)
+                .filter(chat -> choice.kinds().isEmpty() || choice.kinds().contains(chat.kind()))
+                .map(chat -> new ChosenChat(new ChatRef.Id(chat.id()), chat.title()))
+                .filter(chat -> !chosen.contains(chat))
+                .forEach(chosen::add);
+        return List.copyOf(chosen);
+    }
+
+    private Stream<ListedChat> listed(ChatChoice choice) {
+        return choice.all()
+                ? directory.list(ChatFilter.ALL).stream()
+                : choice.folders().stream().flatMap(name -> directory.folder(name).stream());
+    }
+
+    @Override
+    public FoundChat find(ChatRef ref) {
+        var chat = directory.resolve(ref);
+        return new FoundChat(chat.id(), chat.title(), directory.describe(chat).username());
+    }
+
+    /** People who wrote in an exported group are rarely chats of one's own, so what is stored is looked at first. */
+    @Override
+    public MessageSender sender(ChatRef ref) {
+        return senders.find(ref)
+                .orElseGet(() -> SenderSearch.sender(directory.resolve(ref).id()));
+    }
+}
