@@ -111,6 +111,6 @@ CREATE TABLE indexed_message (
 -- The index alone: the texts are in message. The program has split and folded the words already, so the tokenizer must
 -- only part them at the spaces between.
 CREATE VIRTUAL TABLE message_words USING fts5 (
-  words, stems, content = '', contentless_delete = 1, prefix = '2 3',
+  words, stems, content = '', contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 0 categories ''L* M* N* Co'''
 );
