@@ -13,12 +13,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A selection of a chat's archived messages, as renderers read it. */
+/**
+ * A selection of a chat's archived messages, as renderers read it: fetched and parsed on another thread. For one reading
+ * thread at a time.
+ */
 final class ArchivedExport implements ExportedChat {
+    /**
+     * Most replies answer what was written shortly before: it was read a moment ago and is not looked up and parsed
+     * again. A message takes about 3 kB.
+     */
+    private static final int REMEMBERED = 2_000;
+
     private final Archive archive;
     private final ChatHeader header;
     private final MessageSelection selection;
     private final Names names;
+    private final Recent<MessageKey, Optional<Message>> recent = new Recent<>(REMEMBERED);
+
+    private record MessageKey(long chatId, long messageId) {}
 
     ArchivedExport(Archive archive, ChatHeader header, MessageSelection selection) {
         this.archive = archive;
@@ -34,11 +46,18 @@ final class ArchivedExport implements ExportedChat {
 
     @Override
     public Stream<ExportedMessage> messages() {
-        return archive.messages().stream(header.chatId(), selection).map(ArchivedExport::exported);
+        return ReadAhead.of(() ->
+                        archive.messages().stream(header.chatId(), selection).map(ArchivedExport::exported))
+                .peek(this::remember);
     }
 
     private static ExportedMessage exported(ArchivedMessage message) {
         return new ExportedMessage(message.message(), message.json(), Optional.empty(), List.of());
+    }
+
+    private void remember(ExportedMessage exported) {
+        var message = exported.message();
+        recent.remember(new MessageKey(message.chatId(), message.id()), Optional.of(message));
     }
 
     @Override
@@ -68,7 +87,9 @@ final class ArchivedExport implements ExportedChat {
 
     @Override
     public Optional<Message> message(long chatId, long messageId) {
-        return archive.messages().find(chatId, messageId).map(ArchivedMessage::message);
+        return recent.get(
+                new MessageKey(chatId, messageId),
+                key -> archive.messages().find(key.chatId(), key.messageId()).map(ArchivedMessage::message));
     }
 
     @Override
