@@ -2,6 +2,7 @@ package dev.userbot.export;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
+import dev.userbot.export.content.MessageIds;
 import dev.userbot.export.render.ChatHeader;
 import dev.userbot.export.render.ChatTopic;
 import dev.userbot.export.render.ExportedChat;
@@ -12,10 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What an export shows of a chat, read from the archive. */
+/**
+ * What an export shows of a chat, read from the archive: its messages are fetched and parsed on another thread. For one
+ * reading thread at a time.
+ */
 final class ArchivedExport implements ExportedChat {
+    /**
+     * Most replies answer what was written shortly before: it was read a moment ago and is not looked up and parsed
+     * again. A message takes about 3 kB.
+     */
+    private static final int REMEMBERED = 2_000;
+
     private final Archive archive;
     private final ChatHeader header;
     private final WantedMessages wanted;
@@ -23,6 +34,9 @@ final class ArchivedExport implements ExportedChat {
     private final Optional<Integer> onlyTopic;
     private final OptionalLong discussion;
     private final Names names;
+    private final Recent<MessageKey, Optional<Message>> recent = new Recent<>(REMEMBERED);
+
+    private record MessageKey(long chatId, long messageId) {}
 
     ArchivedExport(
             Archive archive,
@@ -53,7 +67,19 @@ final class ArchivedExport implements ExportedChat {
 
     @Override
     public Stream<ExportedMessage> messages() {
-        return wanted.all().map(this::exported);
+        return ahead(wanted::all);
+    }
+
+    private Stream<ExportedMessage> ahead(Supplier<Stream<ArchivedMessage>> messages) {
+        return ReadAhead.of(() -> messages.get()
+                        .filter(message -> MessageIds.isOnServer(message.message()))
+                        .map(this::exported))
+                .peek(this::remember);
+    }
+
+    private void remember(ExportedMessage exported) {
+        var message = exported.message();
+        recent.remember(new MessageKey(message.chatId(), message.id()), Optional.of(message));
     }
 
     @Override
@@ -66,7 +92,7 @@ final class ArchivedExport implements ExportedChat {
 
     @Override
     public Stream<ExportedMessage> messagesIn(ChatTopic topic) {
-        return wanted.inTopic(topic.id()).map(this::exported);
+        return ahead(() -> wanted.inTopic(topic.id()));
     }
 
     @Override
@@ -94,7 +120,9 @@ final class ArchivedExport implements ExportedChat {
 
     @Override
     public Optional<Message> message(long chatId, long messageId) {
-        return archive.messages().find(chatId, messageId).map(ArchivedMessage::message);
+        return recent.get(
+                new MessageKey(chatId, messageId),
+                key -> archive.messages().find(key.chatId(), key.messageId()).map(ArchivedMessage::message));
     }
 
     @Override

@@ -4,8 +4,6 @@ import dev.userbot.archive.PeerStore;
 import dev.userbot.export.render.Names;
 import dev.userbot.td.api.Chat;
 import dev.userbot.td.api.User;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Names from the archive. Not safe for several threads: it remembers what it looked up last. */
@@ -14,8 +12,8 @@ final class ArchivedNames implements Names {
     private static final int REMEMBERED = 5_000;
 
     private final PeerStore peers;
-    private final Map<Long, Optional<User>> users = recent();
-    private final Map<Long, Optional<Chat>> chats = recent();
+    private final Recent<Long, Optional<User>> users = new Recent<>(REMEMBERED);
+    private final Recent<Long, Optional<Chat>> chats = new Recent<>(REMEMBERED);
 
     ArchivedNames(PeerStore peers) {
         this.peers = peers;
@@ -33,7 +31,7 @@ final class ArchivedNames implements Names {
         if (chatId > 0) {
             return ofUser(chatId);
         }
-        return chats.computeIfAbsent(chatId, peers::chat).map(Chat::title).filter(title -> !title.isEmpty());
+        return chats.get(chatId, peers::chat).map(Chat::title).filter(title -> !title.isEmpty());
     }
 
     @Override
@@ -46,17 +44,6 @@ final class ArchivedNames implements Names {
     }
 
     private Optional<User> user(long userId) {
-        return users.computeIfAbsent(userId, peers::user);
-    }
-
-    private static <V> Map<Long, V> recent() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        };
+        return users.get(userId, peers::user);
     }
 }

@@ -32,7 +32,7 @@ final class FormatFiles {
         } catch (IOException e) {
             throw new UserbotException(
                     Failure.UNEXPECTED,
-                    "Cannot write to " + directory + ": " + e.getMessage()
+                    "Cannot write " + directory.resolve(renderer.fileName()) + ": " + e.getMessage()
                             + ".\nThe messages are stored: make room or choose another folder with --out, and run the same command again.",
                     e);
         }

@@ -2,24 +2,31 @@ package dev.userbot.td.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
+import com.fasterxml.jackson.databind.jsontype.impl.AsPropertyTypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -131,8 +138,30 @@ public final class TdJson {
         }
 
         @Override
+        protected StdTypeResolverBuilder _constructStdTypeResolverBuilder(
+                MapperConfig<?> config, JsonTypeInfo.Value settings, JavaType baseType) {
+            return new TdTypes(settings);
+        }
+
+        @Override
         public String findTypeName(AnnotatedClass annotated) {
             return tdName(annotated.getRawType());
+        }
+    }
+
+    /** Reads types as Jackson does, with a deserializer of our own. */
+    private static final class TdTypes extends StdTypeResolverBuilder {
+        TdTypes(JsonTypeInfo.Value settings) {
+            super(settings);
+        }
+
+        @Override
+        public TypeDeserializer buildTypeDeserializer(
+                DeserializationConfig config, JavaType baseType, Collection<NamedType> subtypes) {
+            var deserializer = super.buildTypeDeserializer(config, baseType, subtypes);
+            return deserializer instanceof AsPropertyTypeDeserializer visible
+                    ? new TdTypeDeserializer(visible, null)
+                    : deserializer;
         }
     }
 
