@@ -10,16 +10,21 @@ import dev.userbot.export.ExportService;
 import dev.userbot.export.ExportSummary;
 import dev.userbot.export.NoFetch;
 import dev.userbot.export.StoredChats;
+import dev.userbot.search.FoundMessage;
+import dev.userbot.search.SearchRequest;
+import dev.userbot.search.SearchService;
 import java.time.Clock;
 import java.util.List;
 
 /** What commands can do with the archive of an account alone. */
 final class StoredAccount implements OpenArchive {
     private final ExportService exports;
+    private final SearchService search;
     private final OpenResources open;
 
     StoredAccount(Archive archive, Clock clock, OpenResources open) {
         this.exports = new ExportService(new StoredChats(archive), new NoFetch(), archive, clock);
+        this.search = new SearchService(archive);
         this.open = open;
     }
 
@@ -31,6 +36,11 @@ final class StoredAccount implements OpenArchive {
     @Override
     public ExportSummary export(ChosenChat chat, ExportRequest request, ExportProgress progress) {
         return exports.export(chat, request, progress);
+    }
+
+    @Override
+    public List<FoundMessage> search(SearchRequest request) {
+        return search.search(request);
     }
 
     @Override

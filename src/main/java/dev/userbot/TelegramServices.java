@@ -73,6 +73,12 @@ final class TelegramServices implements Services {
 
     @Override
     public OpenArchive archive(Settings settings, String command) {
+        if (settings.sandbox()
+                && !SessionFolder.exists(settings.sessionsDirectory(), new SessionName(settings.session()))) {
+            throw new UserbotException(
+                    Failure.NOT_FOUND,
+                    "Nothing is stored of the sandbox yet.\nRun `userbot --sandbox export @lounge` first.");
+        }
         requireSession(settings);
         return closingOnFailure(() -> new StoredAccount(
                 open.add(Archive.open(folder(settings, command).archive())), clock, open));

@@ -19,6 +19,7 @@ class ArchitectureTest {
         "dev.userbot.export..",
         "dev.userbot.media..",
         "dev.userbot.send..",
+        "dev.userbot.search..",
         "dev.userbot.listen..",
         "dev.userbot.chats..",
         "dev.userbot.session.."

@@ -31,6 +31,15 @@ public final class PeerStore {
         return chatId < 0 ? json(chatId).map(json -> TdJson.bind(json, Chat.class)) : Optional.empty();
     }
 
+    /** First and last name of a user, or the title of a chat; empty for deleted and unknown accounts. */
+    public Optional<String> name(long peerId) {
+        return peerId > 0
+                ? user(peerId)
+                        .map(user -> (user.firstName() + " " + user.lastName()).strip())
+                        .filter(name -> !name.isEmpty())
+                : chat(peerId).map(Chat::title).filter(title -> !title.isEmpty());
+    }
+
     /** The users and chats with this public name, in any case. */
     public List<Long> withUsername(String username) {
         return ids(

@@ -2,7 +2,6 @@ package dev.userbot.export;
 
 import dev.userbot.archive.PeerStore;
 import dev.userbot.export.render.Names;
-import dev.userbot.td.api.Chat;
 import dev.userbot.td.api.User;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ final class ArchivedNames implements Names {
 
     private final PeerStore peers;
     private final Recent<Long, Optional<User>> users = new Recent<>(REMEMBERED);
-    private final Recent<Long, Optional<Chat>> chats = new Recent<>(REMEMBERED);
+    private final Recent<Long, Optional<String>> names = new Recent<>(REMEMBERED);
 
     ArchivedNames(PeerStore peers) {
         this.peers = peers;
@@ -21,17 +20,12 @@ final class ArchivedNames implements Names {
 
     @Override
     public Optional<String> ofUser(long userId) {
-        return user(userId)
-                .map(user -> (user.firstName() + " " + user.lastName()).strip())
-                .filter(name -> !name.isEmpty());
+        return names.get(userId, peers::name);
     }
 
     @Override
     public Optional<String> ofChat(long chatId) {
-        if (chatId > 0) {
-            return ofUser(chatId);
-        }
-        return chats.get(chatId, peers::chat).map(Chat::title).filter(title -> !title.isEmpty());
+        return names.get(chatId, peers::name);
     }
 
     @Override

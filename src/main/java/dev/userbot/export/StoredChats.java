@@ -3,6 +3,7 @@ package dev.userbot.export;
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedChat;
 import dev.userbot.chats.ArchivedChats;
+import dev.userbot.chats.ArchivedSenders;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatRef;
 import dev.userbot.chats.ChosenChat;
@@ -15,11 +16,11 @@ import java.util.List;
 /** Chats among those that are stored: the source of an export without Telegram. */
 public final class StoredChats implements ChatSource {
     private final ArchivedChats chats;
-    private final SenderSearch senders;
+    private final ArchivedSenders senders;
 
     public StoredChats(Archive archive) {
         this.chats = new ArchivedChats(archive);
-        this.senders = new SenderSearch(archive.peers());
+        this.senders = new ArchivedSenders(archive.peers());
     }
 
     @Override

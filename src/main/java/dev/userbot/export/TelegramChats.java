@@ -1,6 +1,7 @@
 package dev.userbot.export;
 
 import dev.userbot.archive.PeerStore;
+import dev.userbot.chats.ArchivedSenders;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatDirectory;
 import dev.userbot.chats.ChatFilter;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
 /** The chats of the account, as Telegram knows them. */
 public final class TelegramChats implements ChatSource {
     private final ChatDirectory directory;
-    private final SenderSearch senders;
+    private final ArchivedSenders senders;
 
     public TelegramChats(ChatDirectory directory, PeerStore peers) {
         this.directory = directory;
-        this.senders = new SenderSearch(peers);
+        this.senders = new ArchivedSenders(peers);
     }
 
     @Override
@@ -49,6 +50,6 @@ public final class TelegramChats implements ChatSource {
     @Override
     public MessageSender sender(ChatRef ref) {
         return senders.find(ref)
-                .orElseGet(() -> SenderSearch.sender(directory.resolve(ref).id()));
+                .orElseGet(() -> ArchivedSenders.sender(directory.resolve(ref).id()));
     }
 }

@@ -11,6 +11,8 @@ import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportSummary;
+import dev.userbot.search.FoundMessage;
+import dev.userbot.search.SearchRequest;
 import dev.userbot.session.LoginMethod;
 import dev.userbot.session.LoginPrompts;
 import dev.userbot.td.api.User;
@@ -46,6 +48,7 @@ final class FakeServices implements Services, OpenAccount {
     Set<ExportSummary.Missing> missing = Set.of();
     BiConsumer<ChosenChat, ExportProgress> whileExporting = (chat, progress) -> {};
     Consumer<LoginPrompts> whileLoggingIn = prompts -> {};
+    List<FoundMessage> found = List.of();
     Optional<Settings> settings = Optional.empty();
     boolean open;
 
@@ -130,6 +133,12 @@ final class FakeServices implements Services, OpenAccount {
                 missing,
                 Optional.of(Instant.parse("2024-01-01T23:30:00Z")),
                 Optional.of(Instant.parse("2026-01-31T12:00:00Z")));
+    }
+
+    @Override
+    public List<FoundMessage> search(SearchRequest request) {
+        calls.add(request);
+        return found;
     }
 
     @Override

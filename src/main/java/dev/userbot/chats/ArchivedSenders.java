@@ -1,7 +1,6 @@
-package dev.userbot.export;
+package dev.userbot.chats;
 
 import dev.userbot.archive.PeerStore;
-import dev.userbot.chats.ChatRef;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageSender;
@@ -12,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds who is meant by a name among the people and chats that stored messages mention. */
-final class SenderSearch {
+public final class ArchivedSenders {
     private static final int SHOWN_CANDIDATES = 10;
 
     private final PeerStore peers;
 
-    SenderSearch(PeerStore peers) {
+    public ArchivedSenders(PeerStore peers) {
         this.peers = peers;
     }
 
@@ -26,12 +25,12 @@ final class SenderSearch {
      *
      * @throws UserbotException with {@link Failure#NOT_FOUND} if several are
      */
-    Optional<MessageSender> find(ChatRef ref) {
+    public Optional<MessageSender> find(ChatRef ref) {
         if (ref instanceof ChatRef.Id id) {
             return Optional.of(sender(id.id()));
         }
         if (ref instanceof ChatRef.Me) {
-            return peers.owner().map(SenderSearch::sender);
+            return peers.owner().map(ArchivedSenders::sender);
         }
         if (ref instanceof ChatRef.Username username) {
             return only(peers.withUsername(username.name()));
@@ -43,7 +42,7 @@ final class SenderSearch {
     }
 
     /** One number names either: users are positive, chats negative. */
-    static MessageSender sender(long peerId) {
+    public static MessageSender sender(long peerId) {
         return peerId > 0 ? new MessageSenderUser(peerId) : new MessageSenderChat(peerId);
     }
 
@@ -58,6 +57,6 @@ final class SenderSearch {
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
-        return found.stream().findFirst().map(SenderSearch::sender);
+        return found.stream().findFirst().map(ArchivedSenders::sender);
     }
 }

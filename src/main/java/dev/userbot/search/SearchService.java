@@ -1,0 +1,102 @@
+package dev.userbot.search;
+
+import dev.userbot.archive.Archive;
+import dev.userbot.archive.ArchivedChat;
+import dev.userbot.archive.ArchivedMessage;
+import dev.userbot.archive.MessageFilter;
+import dev.userbot.archive.SearchHit;
+import dev.userbot.archive.SearchQuery;
+import dev.userbot.chats.ArchivedChats;
+import dev.userbot.chats.ArchivedSenders;
+import dev.userbot.chats.ChatRef;
+import dev.userbot.td.Failure;
+import dev.userbot.td.UserbotException;
+import dev.userbot.td.api.MessageSender;
+import dev.userbot.td.api.MessageSender.MessageSenderChat;
+import dev.userbot.td.api.MessageSender.MessageSenderUser;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds stored messages by their words. */
+public final class SearchService {
+    /** TDLib keeps the server's number of a message above this many bits of its id. */
+    private static final int SERVER_ID_SHIFT = 20;
+
+    /** Ids of supergroups and channels are below this number (TDLib, DialogId.h); only their messages have links. */
+    private static final long FIRST_SUPERGROUP = -1_000_000_000_000L;
+
+    private final Archive archive;
+    private final ArchivedChats chats;
+    private final ArchivedSenders senders;
+
+    public SearchService(Archive archive) {
+        this.archive = archive;
+        this.chats = new ArchivedChats(archive);
+        this.senders = new ArchivedSenders(archive.peers());
+    }
+
+    /**
+     * The messages in the order that the request wants.
+     *
+     * @throws UserbotException with {@link Failure#NOT_FOUND} if a chat or the sender is not stored
+     */
+    public List<FoundMessage> search(SearchRequest request) {
+        var ids =
+                request.chats().stream().map(chats::find).map(ArchivedChat::id).collect(Collectors.toSet());
+        var query = SearchQuery.of(request.text())
+                .withChats(withFormerParts(ids))
+                .withPeriod(request.since(), request.until())
+                .withFilter(new MessageFilter(request.from().map(this::sender), Optional.empty(), Set.of()))
+                .withOrder(request.order())
+                .withLimit(request.limit());
+        return archive.search().search(query).stream().map(this::found).toList();
+    }
+
+    /** A basic group that was upgraded is a part of its supergroup. */
+    private Set<Long> withFormerParts(Set<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> Stream.concat(Stream.of(id), archive.chats().oldPart(id).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private MessageSender sender(ChatRef ref) {
+        return senders.find(ref)
+                .orElseThrow(
+                        () -> new UserbotException(
+                                Failure.NOT_FOUND,
+                                "--from: nobody of this name is stored. Name a person like a chat: @name, an id, or a name in quotes."));
+    }
+
+    private FoundMessage found(SearchHit hit) {
+        var archived = hit.message();
+        var chat = archive.chats().find(archived.chatId());
+        return new FoundMessage(
+                archived.chatId(),
+                chat.map(stored -> stored.chat().title()).orElse(""),
+                archived.id() >> SERVER_ID_SHIFT,
+                archived.date(),
+                archive.peers().name(peerId(archived.message().senderId())),
+                link(archived, chat),
+                archived.deleted().isPresent(),
+                hit.snippet());
+    }
+
+    private static long peerId(MessageSender sender) {
+        if (sender instanceof MessageSenderUser user) {
+            return user.userId();
+        }
+        return sender instanceof MessageSenderChat chat ? chat.chatId() : 0;
+    }
+
+    /** Public chats have links for everybody, private supergroups for their members (core.telegram.org/api/links). */
+    private static Optional<String> link(ArchivedMessage message, Optional<ArchivedChat> chat) {
+        if (message.chatId() >= FIRST_SUPERGROUP) {
+            return Optional.empty();
+        }
+        var place = chat.flatMap(ArchivedChats::username).orElseGet(() -> "c/" + (FIRST_SUPERGROUP - message.chatId()));
+        return Optional.of("https://t.me/" + place + "/" + (message.id() >> SERVER_ID_SHIFT));
+    }
+}
