@@ -19,12 +19,16 @@ public final class Archive implements AutoCloseable {
     private final ChatStore chats;
     private final MessageStore messages;
     private final PeerStore peers;
+    private final TopicStore topics;
+    private final SearchIndex search;
 
     private Archive(Database database) {
         this.database = database;
         this.chats = new ChatStore(database);
         this.messages = new MessageStore(database);
         this.peers = new PeerStore(database);
+        this.topics = new TopicStore(database);
+        this.search = new SearchIndex(database);
     }
 
     /**
@@ -77,6 +81,16 @@ public final class Archive implements AutoCloseable {
     /** The users and chats that messages mention. */
     public PeerStore peers() {
         return peers;
+    }
+
+    /** The topics of forums. */
+    public TopicStore topics() {
+        return topics;
+    }
+
+    /** Finds messages by their words. */
+    public SearchIndex search() {
+        return search;
     }
 
     /** Ends all access; open streams of messages must be closed before. */

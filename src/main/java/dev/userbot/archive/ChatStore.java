@@ -46,4 +46,31 @@ public final class ChatStore {
             }
         });
     }
+
+    /**
+     * Remembers that a supergroup was a basic group before, whose history is the first part of its own.
+     *
+     * @param oldChatId chat id of the basic group
+     */
+    public void link(long chatId, long oldChatId) {
+        database.write(connection -> {
+            try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO upgraded_chat VALUES (?, ?)")) {
+                insert.setLong(1, chatId);
+                insert.setLong(2, oldChatId);
+                insert.executeUpdate();
+            }
+        });
+    }
+
+    /** The chat id of the basic group that a supergroup was before, if that is known. */
+    public Optional<Long> oldPart(long chatId) {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT old_chat_id FROM upgraded_chat WHERE chat_id = ?")) {
+                query.setLong(1, chatId);
+                try (var row = query.executeQuery()) {
+                    return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+                }
+            }
+        });
+    }
 }

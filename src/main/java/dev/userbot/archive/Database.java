@@ -53,19 +53,37 @@ final class Database implements AutoCloseable {
 
     /** Runs the work as one transaction: all of it is stored, or nothing. */
     void write(SqlChange change) {
-        with(shared -> {
+        transact(shared -> {
+            change.apply(shared);
+            return null;
+        });
+    }
+
+    /** As {@link #write}, with a result. */
+    <T> T transact(SqlWork<T> work) {
+        return with(shared -> {
             try (var statement = shared.createStatement()) {
                 statement.execute("BEGIN IMMEDIATE");
                 try {
-                    change.apply(shared);
+                    var result = work.run(shared);
                     statement.execute("COMMIT");
+                    return result;
                 } catch (SQLException | RuntimeException e) {
                     rollBack(statement, e);
                     throw e;
                 }
             }
-            return null;
         });
+    }
+
+    /** Runs queries on a connection of their own, which keep nobody from writing however long they take. */
+    <T> T read(SqlWork<T> work) {
+        try (var own = connect()) {
+            own.setAutoCommit(false);
+            return work.run(own);
+        } catch (SQLException e) {
+            throw SqlFailure.of(file, e);
+        }
     }
 
     /** A full disk makes SQLite roll back by itself (sqlite.org/lang_transaction.html), after which ROLLBACK fails. */

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -28,35 +27,30 @@ final class MessageRows extends Spliterators.AbstractSpliterator<ArchivedMessage
         this.rows = rows;
     }
 
-    static Stream<ArchivedMessage> open(Database database, long chatId, MessageSelection selection) {
+    /** Prepares a query that begins with {@link MessageRow#SELECT}; nothing if it would find nothing. */
+    interface Query {
+        Optional<PreparedStatement> prepare(Connection connection) throws SQLException;
+    }
+
+    /** The rows of the query, read as they are asked for. The stream must be closed. */
+    static Stream<ArchivedMessage> open(Database database, long chatId, Query query) {
         var connection = database.connect();
         try {
             connection.setAutoCommit(false);
-            var ids = SelectedIds.of(connection, chatId, selection);
-            if (ids.isEmpty()) {
+            var statement = query.prepare(connection);
+            if (statement.isEmpty()) {
                 connection.close();
                 return Stream.empty();
             }
-            var query = prepare(connection, chatId, ids.get(), selection);
-            var rows = new MessageRows(database, chatId, query.executeQuery());
+            var rows = new MessageRows(database, chatId, statement.get().executeQuery());
             return StreamSupport.stream(rows, false).onClose(() -> close(database, connection));
         } catch (SQLException e) {
             close(database, connection);
             throw SqlFailure.of(database.file(), e);
+        } catch (RuntimeException e) {
+            close(database, connection);
+            throw e;
         }
-    }
-
-    /** The plus signs keep SQLite from reading in the order of the dates and sorting afterwards. */
-    private static PreparedStatement prepare(
-            Connection connection, long chatId, IdRange ids, MessageSelection selection) throws SQLException {
-        var query = connection.prepareStatement("SELECT id, date, json FROM message"
-                + " WHERE chat_id = ? AND id BETWEEN ? AND ? AND +date >= ? AND +date < ? ORDER BY id");
-        query.setLong(1, chatId);
-        query.setLong(2, ids.first());
-        query.setLong(3, ids.last());
-        query.setLong(4, selection.firstSecond());
-        query.setLong(5, selection.endSecond());
-        return query;
     }
 
     private static void close(Database database, Connection connection) {
@@ -76,10 +70,7 @@ final class MessageRows extends Spliterators.AbstractSpliterator<ArchivedMessage
 
     private Optional<ArchivedMessage> next() {
         try {
-            return rows.next()
-                    ? Optional.of(new ArchivedMessage(
-                            chatId, rows.getLong(1), Instant.ofEpochSecond(rows.getLong(2)), rows.getString(3)))
-                    : Optional.empty();
+            return rows.next() ? Optional.of(MessageRow.read(chatId, rows)) : Optional.empty();
         } catch (SQLException e) {
             throw SqlFailure.of(database.file(), e);
         }

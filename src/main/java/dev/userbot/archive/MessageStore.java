@@ -1,11 +1,11 @@
 package dev.userbot.archive;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,117 +19,121 @@ public final class MessageStore {
 
     /**
      * Stores the messages, the peers they mention and the range they fill in one transaction. A message that is already
-     * there is replaced.
+     * there is replaced; if its content was edited, what it was stays as one of its {@link #versions}. A message that
+     * was marked as deleted exists again.
      */
     public void store(ScannedPage page) {
-        database.write(connection -> {
-            insert(connection, page.chatId(), page.messages());
-            PeerStore.insert(connection, page.peers());
-            extend(connection, page.chatId(), page.range());
+        database.write(connection -> store(connection, page));
+    }
+
+    /**
+     * Stores a page of a range that was read before, and marks the messages of the page's view that lie in its range but
+     * did not come again as deleted: they stay, with the time. Nothing is marked for {@link HistoryView.Filtered}, since
+     * only the server knows which messages its filter should have found.
+     *
+     * <p>An empty page marks all stored messages of its range. It is for the caller to make sure that such an answer is
+     * right (Telegram may give an empty page for no reason: ask again, and compare with {@link #span}).
+     *
+     * @param seen when the answer came
+     * @return how many messages were marked that were not before
+     */
+    public int reread(ScannedPage page, Instant seen) {
+        return database.transact(connection -> {
+            store(connection, page);
+            var deletions = new Deletions(connection, page.chatId());
+            return deletions.mark(deletions.missingFrom(page), seen);
         });
     }
 
-    private static void insert(Connection connection, long chatId, Collection<ObjectNode> messages)
-            throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO message VALUES (?, ?, ?, ?)")) {
-            for (var message : messages) {
-                insert.setLong(1, chatId);
-                insert.setLong(2, message.path("id").asLong());
-                insert.setLong(3, message.path("date").asLong());
-                insert.setString(4, CompactJson.of(message));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static void store(Connection connection, ScannedPage page) throws SQLException {
+        new MessageWriter(connection, page.chatId()).write(page.messages());
+        UnindexedRanges.add(connection, page);
+        PeerStore.insert(connection, page.peers());
+        new ScannedRangeRows(connection, page.chatId(), page.view()).add(page.range());
     }
 
-    private static void extend(Connection connection, long chatId, IdRange range) throws SQLException {
-        var extended = scanned(connection, chatId).plus(range);
-        try (var delete = connection.prepareStatement("DELETE FROM scanned_range WHERE chat_id = ?");
-                var insert = connection.prepareStatement("INSERT INTO scanned_range VALUES (?, ?, ?)")) {
-            delete.setLong(1, chatId);
-            delete.executeUpdate();
-            for (var each : extended.ranges()) {
-                insert.setLong(1, chatId);
-                insert.setLong(2, each.first());
-                insert.setLong(3, each.last());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    /**
+     * Marks messages as deleted in Telegram; they stay in the archive. Unknown ids are passed over, and a message keeps
+     * the time at which it was first marked.
+     *
+     * @param seen when that became known
+     */
+    public void markDeleted(long chatId, Collection<Long> ids, Instant seen) {
+        database.write(connection -> new Deletions(connection, chatId).mark(ids, seen));
     }
 
     /** The ids of which every existing message was seen. */
     public ScannedRanges scanned(long chatId) {
-        return database.with(connection -> scanned(connection, chatId));
+        return scanned(chatId, HistoryView.WHOLE);
     }
 
-    private static ScannedRanges scanned(Connection connection, long chatId) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT first_id, last_id FROM scanned_range WHERE chat_id = ?")) {
-            query.setLong(1, chatId);
-            var ranges = new ArrayList<IdRange>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    ranges.add(new IdRange(row.getLong(1), row.getLong(2)));
-                }
-            }
+    /** The ids of which every existing message of the view was seen, by reading the view or the whole history. */
+    public ScannedRanges scanned(long chatId, HistoryView view) {
+        return database.with(connection -> {
+            var ranges = new ArrayList<>(
+                    new ScannedRangeRows(connection, chatId, view).read().ranges());
+            ranges.addAll(new ScannedRangeRows(connection, chatId, HistoryView.WHOLE)
+                    .read()
+                    .ranges());
             return new ScannedRanges(ranges);
-        }
+        });
     }
 
     /**
      * The selected messages in ascending order of their ids, as they are now: what is stored later does not appear.
-     * Rows are read as the stream is consumed, so memory does not grow with their number. The stream must be closed.
+     * Deleted ones are among them. Rows are read as the stream is consumed, so memory does not grow with their number.
+     * The stream must be closed.
      */
     public Stream<ArchivedMessage> stream(long chatId, MessageSelection selection) {
-        return MessageRows.open(database, chatId, selection);
+        return new MessageReader(database, chatId, selection).stream();
+    }
+
+    /**
+     * The comments under a post of a channel, from the archived history of its discussion group; in ascending order of
+     * their ids, without the group's copy of the post itself. Empty if that copy is not in the archive. The stream must
+     * be closed.
+     *
+     * @param postId id of the message in the channel
+     * @param discussionChatId chat id of the discussion group
+     */
+    public Stream<ArchivedMessage> comments(long channelId, long postId, long discussionChatId) {
+        return new Comments(database, discussionChatId).under(channelId, postId);
     }
 
     public Optional<ArchivedMessage> find(long chatId, long messageId) {
         return database.with(connection -> {
             try (var query =
-                    connection.prepareStatement("SELECT date, json FROM message WHERE chat_id = ? AND id = ?")) {
+                    connection.prepareStatement(MessageRow.SELECT + " FROM message WHERE chat_id = ? AND id = ?")) {
                 query.setLong(1, chatId);
                 query.setLong(2, messageId);
                 try (var row = query.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(new ArchivedMessage(
-                                    chatId, messageId, Instant.ofEpochSecond(row.getLong(1)), row.getString(2)))
-                            : Optional.empty();
+                    return row.next() ? Optional.of(MessageRow.read(chatId, row)) : Optional.empty();
                 }
             }
         });
     }
 
-    /** Number and dates of the selected messages. */
-    public MessageSpan span(long chatId, MessageSelection selection) {
+    /** What a message was before its edits, oldest first; without what it is now. */
+    public List<ArchivedMessage> versions(long chatId, long messageId) {
         return database.with(connection -> {
-            var bounds = SelectedIds.of(connection, chatId, selection);
-            return bounds.isEmpty()
-                    ? new MessageSpan(0, Optional.empty(), Optional.empty())
-                    : span(connection, chatId, bounds.get(), selection);
+            try (var query = connection.prepareStatement("SELECT v.id, m.date, m.deleted_at, v.json"
+                    + " FROM message_version v JOIN message m USING (chat_id, id)"
+                    + " WHERE v.chat_id = ? AND v.id = ? ORDER BY v.edit_date")) {
+                query.setLong(1, chatId);
+                query.setLong(2, messageId);
+                var versions = new ArrayList<ArchivedMessage>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        versions.add(MessageRow.read(chatId, row));
+                    }
+                }
+                return List.copyOf(versions);
+            }
         });
     }
 
-    private static MessageSpan span(Connection connection, long chatId, IdRange ids, MessageSelection selection)
-            throws SQLException {
-        try (var query = connection.prepareStatement("SELECT COUNT(*), MIN(date), MAX(date) FROM message"
-                + " WHERE chat_id = ? AND date >= ? AND date < ? AND id BETWEEN ? AND ?")) {
-            query.setLong(1, chatId);
-            query.setLong(2, selection.firstSecond());
-            query.setLong(3, selection.endSecond());
-            query.setLong(4, ids.first());
-            query.setLong(5, ids.last());
-            try (var row = query.executeQuery()) {
-                row.next();
-                var count = row.getLong(1);
-                return count == 0
-                        ? new MessageSpan(0, Optional.empty(), Optional.empty())
-                        : new MessageSpan(
-                                count,
-                                Optional.of(Instant.ofEpochSecond(row.getLong(2))),
-                                Optional.of(Instant.ofEpochSecond(row.getLong(3))));
-            }
-        }
+    /** Number and dates of the selected messages. A filter makes it read all messages that the rest selects. */
+    public MessageSpan span(long chatId, MessageSelection selection) {
+        return new MessageReader(database, chatId, selection).span();
     }
 }

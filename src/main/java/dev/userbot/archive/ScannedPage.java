@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * What one answer of Telegram taught us about a chat: all messages with an id in {@code range}, and the users and chats
- * that they mention, each as TDLib wrote it.
+ * What one answer of Telegram taught us about a chat: all messages of {@code view} with an id in {@code range}, and the
+ * users and chats that they mention, each as TDLib wrote it.
  */
-public record ScannedPage(long chatId, IdRange range, List<ObjectNode> messages, List<ObjectNode> peers) {
+public record ScannedPage(
+        long chatId, HistoryView view, IdRange range, List<ObjectNode> messages, List<ObjectNode> peers) {
     public ScannedPage {
         messages = List.copyOf(messages);
         peers = List.copyOf(peers);
@@ -17,5 +18,10 @@ public record ScannedPage(long chatId, IdRange range, List<ObjectNode> messages,
                 throw new IllegalArgumentException("message " + id + " is not of " + range + " in chat " + chatId);
             }
         }
+    }
+
+    /** A page of the whole history. */
+    public ScannedPage(long chatId, IdRange range, List<ObjectNode> messages, List<ObjectNode> peers) {
+        this(chatId, HistoryView.WHOLE, range, messages, peers);
     }
 }

@@ -4,22 +4,34 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Narrows a selection to the ids between its first and its last message, from the index of dates alone. */
+/** Narrows a selection to the ids between its first and its last message, without reading more than it must. */
 final class SelectedIds {
-    private SelectedIds() {}
+    private final Connection connection;
+    private final long chatId;
+    private final MessageSelection selection;
 
-    /** Empty if nothing is selected. Messages between the bounds still have to be compared with the dates. */
-    static Optional<IdRange> of(Connection connection, long chatId, MessageSelection selection) throws SQLException {
-        var bounds = bounds(connection, chatId, selection);
-        if (bounds.isEmpty() || selection.newest().isEmpty()) {
-            return bounds;
-        }
-        var first = newestFrom(connection, chatId, bounds.get(), selection);
-        return Optional.of(new IdRange(first, bounds.get().last()));
+    SelectedIds(Connection connection, long chatId, MessageSelection selection) {
+        this.connection = connection;
+        this.chatId = chatId;
+        this.selection = selection;
     }
 
-    private static Optional<IdRange> bounds(Connection connection, long chatId, MessageSelection selection)
-            throws SQLException {
+    /** Empty if nothing is selected. What lies between the bounds still has to be compared with the selection. */
+    Optional<IdRange> bounds() throws SQLException {
+        var dated = dated();
+        if (dated.isEmpty() || selection.newest().isEmpty()) {
+            return dated;
+        }
+        var rows = new SelectedRows(chatId, dated.get(), selection);
+        var first = selection.filter().acceptsEverything()
+                ? nthFromEnd(rows, selection.newest().getAsLong())
+                : nthAcceptedFromEnd(rows, selection.newest().getAsLong());
+        return Optional.of(
+                new IdRange(first.orElse(dated.get().first()), dated.get().last()));
+    }
+
+    /** From the index of dates alone. */
+    private Optional<IdRange> dated() throws SQLException {
         try (var query = connection.prepareStatement("SELECT MIN(id), MAX(id) FROM message"
                 + " WHERE chat_id = ? AND date >= ? AND date < ? AND id BETWEEN ? AND ?")) {
             query.setLong(1, chatId);
@@ -35,20 +47,25 @@ final class SelectedIds {
         }
     }
 
-    private static long newestFrom(Connection connection, long chatId, IdRange bounds, MessageSelection selection)
-            throws SQLException {
-        try (var query = connection.prepareStatement("SELECT id FROM message"
-                + " WHERE chat_id = ? AND id BETWEEN ? AND ? AND +date >= ? AND +date < ?"
-                + " ORDER BY id DESC LIMIT 1 OFFSET ?")) {
-            query.setLong(1, chatId);
-            query.setLong(2, bounds.first());
-            query.setLong(3, bounds.last());
-            query.setLong(4, selection.firstSecond());
-            query.setLong(5, selection.endSecond());
-            query.setLong(6, selection.newest().getAsLong() - 1);
-            try (var row = query.executeQuery()) {
-                return row.next() ? row.getLong(1) : bounds.first();
+    private Optional<Long> nthFromEnd(SelectedRows rows, long wanted) throws SQLException {
+        try (var query = rows.prepare(connection, "SELECT id", "ORDER BY id DESC LIMIT 1 OFFSET " + (wanted - 1));
+                var row = query.executeQuery()) {
+            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+        }
+    }
+
+    /** Reads from the end until enough are found, so only rare messages cost a look at the whole chat. */
+    private Optional<Long> nthAcceptedFromEnd(SelectedRows rows, long wanted) throws SQLException {
+        try (var query = rows.prepare(connection, MessageRow.SELECT, "ORDER BY id DESC");
+                var row = query.executeQuery()) {
+            var left = wanted;
+            while (row.next()) {
+                var message = MessageRow.read(chatId, row);
+                if (selection.filter().accepts(message.message()) && --left == 0) {
+                    return Optional.of(message.id());
+                }
             }
+            return Optional.empty();
         }
     }
 }

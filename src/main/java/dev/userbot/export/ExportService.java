@@ -79,7 +79,9 @@ public final class ExportService {
                 request.limit().isPresent() ? OptionalLong.of(request.limit().getAsInt()) : OptionalLong.empty();
         var synced = sync.apply(request.maxWait())
                 .sync(chat.id(), new HistoryWindow(request.since(), request.until(), newest), listener(progress));
-        var selection = new MessageSelection(Optional.empty(), request.since(), request.until(), newest);
+        var selection = MessageSelection.ALL
+                .withPeriod(request.since(), request.until())
+                .withNewest(newest);
         var span = archive.messages().span(chat.id(), selection);
         var stored = new ArchivedExport(archive, header(chat, description.username(), span), selection);
         var files = new ArrayList<Path>();

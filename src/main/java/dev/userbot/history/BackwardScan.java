@@ -5,8 +5,6 @@ import dev.userbot.archive.IdRange;
 import dev.userbot.archive.MessageSelection;
 import dev.userbot.archive.MessageStore;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Reads the newest messages of a range, newest first, until enough are there. Twice the requests of a scan forward for
@@ -56,8 +54,6 @@ final class BackwardScan {
     }
 
     private long count(IdRange ids) {
-        var selection =
-                new MessageSelection(Optional.of(ids), Optional.empty(), Optional.empty(), OptionalLong.empty());
-        return archive.span(chatId, selection).count();
+        return archive.span(chatId, MessageSelection.ALL.withIds(ids)).count();
     }
 }

@@ -24,6 +24,6 @@ public record HistoryWindow(Optional<Instant> since, Optional<Instant> until, Op
 
     /** The same part of the history, to be read from the archive afterwards. */
     public MessageSelection selection() {
-        return new MessageSelection(Optional.empty(), since, until, newest);
+        return MessageSelection.ALL.withPeriod(since, until).withNewest(newest);
     }
 }

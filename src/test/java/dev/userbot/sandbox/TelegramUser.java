@@ -97,6 +97,11 @@ final class TelegramUser implements AutoCloseable {
         }
     }
 
+    /** Calls any function of TDLib by its name; objects are told by {@link Ask#object}. */
+    ObjectNode asks(String function, Object... namesAndValues) throws InterruptedException {
+        return json(Ask.function(function, namesAndValues));
+    }
+
     /** The texts of a chat by server message id, read oldest first. */
     Map<Integer, String> reads(long chatId) throws InterruptedException {
         var texts = new TreeMap<Integer, String>();

@@ -1,0 +1,67 @@
+package dev.userbot.archive;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.td.api.TdJson;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps what messages were before they were edited. Inside a transaction of the caller. */
+final class EditedMessages {
+    private final Connection connection;
+    private final long chatId;
+
+    EditedMessages(Connection connection, long chatId) {
+        this.connection = connection;
+        this.chatId = chatId;
+    }
+
+    /**
+     * Stores a version of each message that is about to be replaced by an edited one. What was never stored costs one
+     * look at the index for the whole page.
+     *
+     * @param messages at least one, of the chat
+     */
+    void keep(List<ObjectNode> messages) throws SQLException {
+        var newer = new HashMap<Long, ObjectNode>();
+        messages.forEach(message -> newer.put(message.path("id").asLong(), message));
+        var first = newer.keySet().stream().mapToLong(Long::longValue).min().orElseThrow();
+        var last = newer.keySet().stream().mapToLong(Long::longValue).max().orElseThrow();
+        try (var query =
+                connection.prepareStatement("SELECT id, json FROM message WHERE chat_id = ? AND id BETWEEN ? AND ?")) {
+            query.setLong(1, chatId);
+            query.setLong(2, first);
+            query.setLong(3, last);
+            var replaced = new HashMap<Long, String>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    if (newer.containsKey(row.getLong(1))) {
+                        replaced.put(row.getLong(1), row.getString(2));
+                    }
+                }
+            }
+            for (var old : replaced.entrySet()) {
+                keepIfEdited(old, newer.get(old.getKey()));
+            }
+        }
+    }
+
+    /** Telegram also dates an edit when only the buttons below a message change: its content is the same then. */
+    private void keepIfEdited(Map.Entry<Long, String> old, ObjectNode newer) throws SQLException {
+        var before = TdJson.parse(old.getValue());
+        var editDate = before.path("edit_date").asLong();
+        if (editDate == newer.path("edit_date").asLong()
+                || before.path("content").equals(newer.path("content"))) {
+            return;
+        }
+        try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO message_version VALUES (?, ?, ?, ?)")) {
+            insert.setLong(1, chatId);
+            insert.setLong(2, old.getKey());
+            insert.setLong(3, editDate);
+            insert.setString(4, old.getValue());
+            insert.executeUpdate();
+        }
+    }
+}
