@@ -11,15 +11,15 @@ import dev.userbot.td.api.TdFunction;
 import java.io.IOException;
 
 /** A request to TDLib that the program itself has no record for; its answer is read as JSON. */
-record Ask(ObjectNode json) implements TdFunction<Ok>, JsonSerializable {
+public record Ask(ObjectNode json) implements TdFunction<Ok>, JsonSerializable {
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    static Ask function(String name, Object... namesAndValues) {
+    public static Ask function(String name, Object... namesAndValues) {
         return new Ask(object(name, namesAndValues));
     }
 
     /** An object of TDLib's interface from alternating field names and values. */
-    static ObjectNode object(String type, Object... namesAndValues) {
+    public static ObjectNode object(String type, Object... namesAndValues) {
         var object = MAPPER.createObjectNode().put("@type", type);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.set((String) namesAndValues[i], MAPPER.valueToTree(namesAndValues[i + 1]));

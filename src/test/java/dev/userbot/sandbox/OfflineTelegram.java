@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A sandbox, and the real TDLib that trusts it. */
-final class OfflineTelegram implements AutoCloseable {
+public final class OfflineTelegram implements AutoCloseable {
     private final Path folder;
     private final Sandbox sandbox;
     private final Tdlib tdlib;
 
-    OfflineTelegram(Path folder, World world) throws IOException {
+    public OfflineTelegram(Path folder, World world) throws IOException {
         this.folder = folder;
         sandbox = Sandbox.start(new Sandbox.Options(folder.resolve("state"), world));
         var library = ServerKeys.replaceIn(
@@ -26,21 +26,21 @@ final class OfflineTelegram implements AutoCloseable {
         tdlib = Tdlib.load(library, folder.resolve("tdlib.log"));
     }
 
-    Sandbox sandbox() {
+    public Sandbox sandbox() {
         return sandbox;
     }
 
-    World world() {
+    public World world() {
         return sandbox.world();
     }
 
     /** Somebody whose TDLib keeps its database under a name; the same name comes back to the same database. */
-    TelegramUser user(String name) {
+    public TelegramUser user(String name) {
         return new TelegramUser(tdlib, folder.resolve(name), sandbox.endpoint());
     }
 
     /** The first account of the world, logged in. */
-    TelegramUser logsIn() {
+    public TelegramUser logsIn() {
         return user("first").logsIn(world().accounts().get(0).phone());
     }
 
