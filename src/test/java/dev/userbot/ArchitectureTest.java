@@ -100,6 +100,9 @@ class ArchitectureTest {
     static final ArchRule JDBC_IS_CONFINED = confined("java.sql..", "dev.userbot.archive..");
 
     @ArchTest
+    static final ArchRule OPENNLP_IS_CONFINED = confined("opennlp..", "dev.userbot.archive..");
+
+    @ArchTest
     static final ArchRule JNA_IS_CONFINED = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("dev.userbot.td.NativeTdJson")

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
  * answers it, directly or by way of other answers, where TDLib names no thread.
  */
 final class Comments {
-    private static final String IN_THREAD = "WITH RECURSIVE thread (id) AS ("
+    /** ?1 is the chat, ?2 the copy of the post. */
+    static final String THREAD = "WITH RECURSIVE thread (id) AS ("
             + "SELECT ?2 UNION SELECT id FROM message INDEXED BY message_topic WHERE chat_id = ?1 AND topic_id = ?2"
             + " UNION SELECT m.id FROM thread t JOIN message m INDEXED BY message_reply"
-            + " ON m.chat_id = ?1 AND m.reply_to_id = t.id AND m.topic_id IS NULL AND m.chat_id < -1000000000000) ";
+            + " ON m.chat_id = ?1 AND m.reply_to_id = t.id AND m.topic_id IS NULL AND m.chat_id < -1000000000000) "
+            + MessageRow.SELECT
+            + " FROM message WHERE chat_id = ?1 AND id IN (SELECT id FROM thread) AND id <> ?2 ORDER BY id";
 
     private final Database database;
     private final long chatId;
@@ -45,8 +48,7 @@ final class Comments {
     }
 
     private PreparedStatement thread(Connection connection, long root) throws SQLException {
-        var query = connection.prepareStatement(IN_THREAD + MessageRow.SELECT
-                + " FROM message WHERE chat_id = ?1 AND id IN (SELECT id FROM thread) AND id <> ?2 ORDER BY id");
+        var query = connection.prepareStatement(THREAD);
         query.setLong(1, chatId);
         query.setLong(2, root);
         return query;

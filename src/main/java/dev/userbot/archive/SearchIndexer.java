@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Brings the full-text index up to date with the messages. For one thread. */
 final class SearchIndexer {
@@ -32,9 +30,10 @@ final class SearchIndexer {
 
     private boolean indexSome(Connection connection) throws SQLException {
         var ranges = unindexed(connection);
-        for (var range : ranges) {
-            index(connection, range);
-            try (var delete = connection.prepareStatement("DELETE FROM unindexed_range WHERE number = ?")) {
+        try (var index = new IndexRows(connection, splitter);
+                var delete = connection.prepareStatement("DELETE FROM unindexed_range WHERE number = ?")) {
+            for (var range : ranges) {
+                index(connection, range, index);
                 delete.setLong(1, range.number());
                 delete.executeUpdate();
             }
@@ -57,7 +56,7 @@ final class SearchIndexer {
         }
     }
 
-    private void index(Connection connection, Unindexed range) throws SQLException {
+    private static void index(Connection connection, Unindexed range, IndexRows index) throws SQLException {
         try (var query = connection.prepareStatement(
                 MessageRow.SELECT + " FROM message WHERE chat_id = ? AND id BETWEEN ? AND ?")) {
             query.setLong(1, range.chatId());
@@ -65,38 +64,9 @@ final class SearchIndexer {
             query.setLong(3, range.ids().last());
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    index(connection, MessageRow.read(range.chatId(), row));
+                    index.write(MessageRow.read(range.chatId(), row));
                 }
             }
         }
-    }
-
-    private void index(Connection connection, ArchivedMessage message) throws SQLException {
-        var words = splitter.words(ContentText.searchable(message.message().content()));
-        var number = number(connection, message);
-        try (var insert = connection.prepareStatement(
-                "INSERT OR REPLACE INTO message_words (rowid, words, stems) VALUES (?, ?, ?)")) {
-            insert.setLong(1, number);
-            insert.setString(2, joined(words, Word::plain));
-            insert.setString(3, joined(words, Word::stem));
-            insert.executeUpdate();
-        }
-    }
-
-    private static long number(Connection connection, ArchivedMessage message) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO indexed_message (chat_id, id, date) VALUES (?, ?, ?)"
-                + " ON CONFLICT (chat_id, id) DO UPDATE SET date = excluded.date RETURNING number")) {
-            insert.setLong(1, message.chatId());
-            insert.setLong(2, message.id());
-            insert.setLong(3, message.date().getEpochSecond());
-            try (var row = insert.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private static String joined(List<Word> words, Function<Word, String> form) {
-        return words.stream().map(form).collect(Collectors.joining(" "));
     }
 }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Who reacted and who voted, as far as the messages themselves tell. */
+/** What people can react with, and who reacted and who voted as far as the messages themselves tell. */
 final class ReactionsService {
     void register(Methods methods) {
-        methods.user("messages.getMessageReactionsList", ReactionsService::reactions)
+        methods.always("messages.getAvailableReactions", AvailableReactions.all())
+                .user("messages.getMessageReactionsList", ReactionsService::reactions)
                 .user("messages.getPollVotes", ReactionsService::votes);
     }
 

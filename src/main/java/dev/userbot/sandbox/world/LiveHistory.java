@@ -18,9 +18,16 @@ final class LiveHistory implements History {
 
     private final List<TlObject> added = new ArrayList<>();
     private long version;
+    private int lastId;
 
     LiveHistory(History told) {
         this.told = told;
+        lastId = told.size() == 0 ? 0 : told.idAt(told.size() - 1);
+    }
+
+    /** The highest id that a message of this history ever had; 0 if there was none. */
+    synchronized int lastId() {
+        return lastId;
     }
 
     @Override
@@ -57,12 +64,12 @@ final class LiveHistory implements History {
     }
 
     synchronized void add(TlObject message) {
-        int last = size() == 0 ? 0 : idAt(size() - 1);
-        if (message.intValue("id") <= last) {
+        if (message.intValue("id") <= lastId) {
             throw new IllegalArgumentException(
-                    "A new message needs an id above " + last + ", not " + message.intValue("id"));
+                    "A new message needs an id above " + lastId + ", not " + message.intValue("id"));
         }
         added.add(message);
+        lastId = message.intValue("id");
         version++;
     }
 

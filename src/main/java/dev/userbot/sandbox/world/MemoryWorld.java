@@ -33,6 +33,10 @@ final class MemoryWorld implements World {
         static Place of(long viewer, PeerId peer) {
             return new Place(peer.kind() == PeerId.Kind.CHANNEL ? 0 : viewer, peer);
         }
+
+        boolean sharesIdsWith(Place other) {
+            return owner == 0 ? equals(other) : owner == other.owner;
+        }
     }
 
     @Override
@@ -92,6 +96,17 @@ final class MemoryWorld implements World {
     @Override
     public History history(long viewer, PeerId peer) {
         return live(Place.of(viewer, peer));
+    }
+
+    @Override
+    public int nextId(long viewer, PeerId peer) {
+        var place = Place.of(viewer, peer);
+        return 1
+                + histories.entrySet().stream()
+                        .filter(other -> place.sharesIdsWith(other.getKey()))
+                        .mapToInt(other -> other.getValue().lastId())
+                        .max()
+                        .orElse(0);
     }
 
     @Override
