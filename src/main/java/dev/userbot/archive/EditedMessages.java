@@ -19,27 +19,20 @@ final class EditedMessages {
     }
 
     /**
-     * Stores a version of each message that is about to be replaced by an edited one. What was never stored costs one
-     * look at the index for the whole page.
-     *
-     * @param messages at least one, of the chat
+     * Stores a version of each message that is about to be replaced by an edited one. One query looks for all of them by
+     * their ids, since those of a filtered page may lie far apart.
      */
     void keep(List<ObjectNode> messages) throws SQLException {
         var newer = new HashMap<Long, ObjectNode>();
         messages.forEach(message -> newer.put(message.path("id").asLong(), message));
-        var first = newer.keySet().stream().mapToLong(Long::longValue).min().orElseThrow();
-        var last = newer.keySet().stream().mapToLong(Long::longValue).max().orElseThrow();
-        try (var query =
-                connection.prepareStatement("SELECT id, json FROM message WHERE chat_id = ? AND id BETWEEN ? AND ?")) {
+        try (var query = connection.prepareStatement(
+                "SELECT id, json FROM message WHERE chat_id = ? AND id IN (SELECT value FROM json_each(?))")) {
             query.setLong(1, chatId);
-            query.setLong(2, first);
-            query.setLong(3, last);
+            query.setString(2, newer.keySet().toString());
             var replaced = new HashMap<Long, String>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    if (newer.containsKey(row.getLong(1))) {
-                        replaced.put(row.getLong(1), row.getString(2));
-                    }
+                    replaced.put(row.getLong(1), row.getString(2));
                 }
             }
             for (var old : replaced.entrySet()) {

@@ -32,6 +32,18 @@ public sealed interface HistoryView {
     }
 
     /**
+     * What was read once more, of another view, by a run that reads all of it again and has not come to its end.
+     *
+     * @param view which part is read again
+     */
+    record Reread(HistoryView view) implements HistoryView {
+        @Override
+        public String key() {
+            return "reread:" + view.key();
+        }
+    }
+
+    /**
      * What the server found for a filter.
      *
      * @param filter names the filter, for example {@code from:123}; equal filters must have equal names

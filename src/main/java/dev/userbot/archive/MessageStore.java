@@ -62,6 +62,26 @@ public final class MessageStore {
         database.write(connection -> new Deletions(connection, chatId).mark(ids, seen));
     }
 
+    /**
+     * Remembers that ids were read once more by a run that reads a whole view again.
+     *
+     * @param range of a page that {@link #reread} has stored
+     */
+    public void noteReread(long chatId, HistoryView view, IdRange range) {
+        database.write(connection -> new ScannedRangeRows(connection, chatId, new HistoryView.Reread(view)).add(range));
+    }
+
+    /** What was noted by {@link #noteReread} and not forgotten. */
+    public ScannedRanges rereadSoFar(long chatId, HistoryView view) {
+        return database.with(
+                connection -> new ScannedRangeRows(connection, chatId, new HistoryView.Reread(view)).read());
+    }
+
+    /** A view was read again from end to end: the next time begins anew. */
+    public void forgetReread(long chatId, HistoryView view) {
+        database.write(connection -> new ScannedRangeRows(connection, chatId, new HistoryView.Reread(view)).clear());
+    }
+
     /** The ids of which every existing message was seen. */
     public ScannedRanges scanned(long chatId) {
         return scanned(chatId, HistoryView.WHOLE);

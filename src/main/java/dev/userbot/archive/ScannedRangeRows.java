@@ -34,6 +34,14 @@ final class ScannedRangeRows {
         }
     }
 
+    void clear() throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM scanned_range WHERE chat_id = ? AND view = ?")) {
+            delete.setLong(1, chatId);
+            delete.setString(2, view.key());
+            delete.executeUpdate();
+        }
+    }
+
     ScannedRanges read() throws SQLException {
         try (var query = connection.prepareStatement(
                 "SELECT first_id, last_id FROM scanned_range WHERE chat_id = ? AND view = ?")) {

@@ -5,17 +5,21 @@ import java.util.stream.Collectors;
 
 /** One of the things that a message must contain to be found. */
 sealed interface SearchTerm {
-    /** In the language of FTS5 (sqlite.org/fts5.html#full_text_query_syntax); words have no character that it knows. */
+    /** In the language of FTS5 (sqlite.org/fts5.html#full_text_query_syntax), which leaves strings in quotes alone. */
     String expression();
 
     /** How many of the words from the given place on are this term; 0 if they are not. */
     int matchAt(List<Word> words, int place);
 
+    private static String quoted(String words) {
+        return '"' + words.replace("\"", "\"\"") + '"';
+    }
+
     /** A word in any of its forms; better in this one. */
     record AnyForm(Word word) implements SearchTerm {
         @Override
         public String expression() {
-            return "(stems : \"" + word.stem() + "\" OR words : \"" + word.plain() + "\")";
+            return "(stems : " + quoted(word.stem()) + " OR words : " + quoted(word.plain()) + ")";
         }
 
         @Override
@@ -29,7 +33,7 @@ sealed interface SearchTerm {
     record Prefix(Word word) implements SearchTerm {
         @Override
         public String expression() {
-            return "words : \"" + word.plain() + "\" *";
+            return "words : " + quoted(word.plain()) + " *";
         }
 
         @Override
@@ -42,7 +46,7 @@ sealed interface SearchTerm {
     record Phrase(List<Word> words) implements SearchTerm {
         @Override
         public String expression() {
-            return words.stream().map(Word::plain).collect(Collectors.joining(" ", "words : \"", "\""));
+            return "words : " + quoted(words.stream().map(Word::plain).collect(Collectors.joining(" ")));
         }
 
         @Override

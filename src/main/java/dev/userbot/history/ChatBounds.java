@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.IdRange;
 import dev.userbot.td.TdException;
 import dev.userbot.td.api.GetChat;
-import dev.userbot.td.api.GetChatHistory;
 import dev.userbot.td.api.GetChatMessageByDate;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import java.util.OptionalLong;
 final class ChatBounds {
     private final PatientClient td;
     private final UntoldTail tail;
-    private final long chatId;
+    private final HistorySource source;
 
-    ChatBounds(PatientClient td, UntoldTail tail, long chatId) {
+    ChatBounds(PatientClient td, UntoldTail tail, HistorySource source) {
         this.td = td;
         this.tail = tail;
-        this.chatId = chatId;
+        this.source = source;
     }
 
     /**
@@ -37,18 +36,25 @@ final class ChatBounds {
 
     Bounds of(HistoryWindow window) {
         var last = window.until().isPresent() ? lastBefore(window.until().get()) : newest();
-        var before = window.since().map(this::lastBefore).orElse(OptionalLong.empty());
-        return new Bounds(before.orElse(0) + 1, last.orElse(0));
+        return new Bounds(window.since().map(this::firstFrom).orElse(1L), last.orElse(0));
     }
 
-    /** The newest message of the chat that is known now, usually without asking Telegram. */
+    /** The lowest id that a message of the moment or later can have. */
+    long firstFrom(Instant moment) {
+        return lastBefore(moment).orElse(0) + 1;
+    }
+
+    /** The newest message that is known now, usually without asking Telegram. */
     OptionalLong newest() {
         var told = lastOfTdlib();
         return tail.top() > told.orElse(0) ? OptionalLong.of(tail.top()) : told;
     }
 
     private OptionalLong lastOfTdlib() {
-        var lastMessage = td.call(new GetChat(chatId)).path("last_message");
+        if (!(source instanceof HistorySource.WholeChat)) {
+            return endOfHistory();
+        }
+        var lastMessage = td.call(new GetChat(source.chatId())).path("last_message");
         if (lastMessage instanceof ObjectNode message) {
             return serverId(message);
         }
@@ -61,7 +67,7 @@ final class ChatBounds {
      * Only a page that stays empty means that there is none.
      */
     private OptionalLong endOfHistory() {
-        var page = HistoryPage.of(td.call(new GetChatHistory(chatId, 0, 0, 1, false)));
+        var page = HistoryPage.of(td.call(source.end()));
         return page.messages().stream().mapToLong(HistoryPage::id).max();
     }
 
@@ -73,7 +79,7 @@ final class ChatBounds {
         }
         try {
             var date = (int) Math.min(second, Integer.MAX_VALUE);
-            return serverId(td.call(new GetChatMessageByDate(chatId, date)));
+            return serverId(td.call(new GetChatMessageByDate(source.chatId(), date)));
         } catch (TdException e) {
             if (e.kind() == TdException.Kind.NOT_FOUND) {
                 return OptionalLong.empty();

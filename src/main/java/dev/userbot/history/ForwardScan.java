@@ -26,7 +26,7 @@ final class ForwardScan {
     private final Patience patience;
     private final ChatBounds bounds;
     private final PageSink sink;
-    private final long chatId;
+    private final HistorySource source;
     private final Clock clock;
     private final Pace pace = new Pace();
     private final Lanes lanes = new Lanes();
@@ -36,12 +36,12 @@ final class ForwardScan {
     private long idsWanted;
     private long idsRead;
 
-    ForwardScan(PatientClient td, ChatBounds bounds, PageSink sink, long chatId, Clock clock) {
+    ForwardScan(PatientClient td, ChatBounds bounds, PageSink sink, HistorySource source, Clock clock) {
         this.td = td;
         this.patience = td.patience();
         this.bounds = bounds;
         this.sink = sink;
-        this.chatId = chatId;
+        this.source = source;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ final class ForwardScan {
     void scan(List<IdRange> gaps) {
         for (var gap : gaps) {
             idsWanted += gap.last() - gap.first() + 1;
-            lanes.add(new Lane(chatId, gap));
+            lanes.add(new Lane(source, gap));
         }
         start();
         while (lanes.running() > 0) {
@@ -71,8 +71,8 @@ final class ForwardScan {
 
     /** Asks once whether there is anything after the id, and stores it. */
     void probe(long id) {
-        var page = HistoryPage.of(td.call(HistoryPage.after(chatId, id)));
-        new Lane(chatId, new IdRange(id + 1, id + 1))
+        var page = HistoryPage.of(td.call(source.after(id)));
+        new Lane(source, new IdRange(id + 1, id + 1))
                 .accept(page)
                 .ifPresent(step -> sink.store(step.range(), step.messages(), 0));
     }

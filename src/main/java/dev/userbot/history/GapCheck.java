@@ -13,7 +13,7 @@ import java.util.List;
  * its newest page, as happens with chats found by name. The page then jumps over up to a hundred messages, the same way
  * as over deleted ones. {@code getMessages} tells the two apart: what TDLib does not hold, it asks Telegram for by id.
  */
-final class GapCheck {
+final class GapCheck implements PageCompletion {
     /** As many new messages as a page brings when TDLib had to ask for it. */
     private static final int FULL_PAGE = 98;
 
@@ -31,13 +31,9 @@ final class GapCheck {
         this.chatId = chatId;
     }
 
-    /**
-     * The messages of a page with those that it jumped over.
-     *
-     * @param range what the page claims to cover
-     * @param messages in ascending order of their ids, all inside the range
-     */
-    List<ObjectNode> complete(IdRange range, List<ObjectNode> messages) {
+    /** The messages of a page with those that it jumped over. */
+    @Override
+    public List<ObjectNode> complete(IdRange range, List<ObjectNode> messages) {
         if (chatId > FIRST_CHANNEL || messages.isEmpty()) {
             return messages;
         }

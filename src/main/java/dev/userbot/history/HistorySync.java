@@ -1,26 +1,20 @@
 package dev.userbot.history;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.Archive;
-import dev.userbot.td.Answers;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
-import dev.userbot.td.api.GetBasicGroup;
-import dev.userbot.td.api.GetChat;
-import dev.userbot.td.api.GetSupergroup;
-import dev.userbot.td.api.GetUser;
-import dev.userbot.td.api.TdFunction;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Brings the archive up to date with a chat: asks Telegram only for what the archive lacks, and stores every page at
  * once, so that a run that was ended at any moment is continued by the next one.
+ *
+ * <p>Every method throws {@link TdException} with what TDLib answered, of the kind {@link TdException.Kind#RATE_LIMITED} if
+ * Telegram demands a longer pause than allowed, and {@link UserbotException} with {@link Failure#INTERRUPTED} if the thread
+ * is interrupted; its interrupt flag stays set. All pages received before are stored.
  */
 public final class HistorySync {
     private final TdClient td;
@@ -38,59 +32,47 @@ public final class HistorySync {
         this.sleeper = sleeper;
     }
 
-    /**
-     * Fetches what the window holds and the archive does not. Messages around the window may be stored as well.
-     *
-     * @throws TdException what TDLib answered; with {@link TdException.Kind#RATE_LIMITED} if Telegram demands a longer
-     *     pause than allowed. All pages received before are stored.
-     * @throws UserbotException with {@link Failure#INTERRUPTED} if the thread is interrupted; its interrupt flag stays
-     *     set. Everything stored before stays.
-     */
+    /** Fetches what the window holds and the archive does not. Messages around the window may be stored as well. */
     public SyncResult sync(long chatId, HistoryWindow window, SyncListener listener) {
-        var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
-        var byId = new MessagesById(patient, chatId);
-        var sink = new PageSink(archive.messages(), new GapCheck(byId, chatId), new PeerReader(td), listener, chatId);
-        var tail = new UntoldTail(byId, sink);
-        var bounds = new ChatBounds(patient, tail, chatId);
-        var scan = new ChatScan(patient, archive.messages(), bounds, sink, chatId, clock);
-        var details = storeChat(patient, chatId);
-        if (UntoldTail.isIn(details)) {
-            tail.read(bounds.newest().orElse(0));
+        return sync(HistoryRequest.of(chatId).withWindow(window), listener);
+    }
+
+    /**
+     * Fetches what is asked for and the archive does not hold, or holds but is to be read again. More may be stored as
+     * well. A supergroup that was a basic group before is one conversation: both chats are read, and {@link
+     * dev.userbot.archive.ChatStore#oldPart} tells one from the other.
+     */
+    public SyncResult sync(HistoryRequest request, SyncListener listener) {
+        var run = run(listener);
+        var groups = new UpgradedGroup(run);
+        var current = request.withChat(groups.current(request.chatId()));
+        var details = new ChatSync(run).read(current);
+        if (request.topic().isEmpty()) {
+            groups.former(current.chatId(), details).ifPresent(former -> new FormerPart(run).read(current, former));
         }
-        scan.read(window);
-        return new SyncResult(sink.stored(), scan.withheld());
+        return run.tally().result(current.chatId());
     }
 
-    /** Returns the details that were stored with the chat, or a missing node. */
-    private JsonNode storeChat(PatientClient patient, long chatId) {
-        var chat = patient.call(new GetChat(chatId));
-        var details = details(chat.path("type"));
-        archive.chats().store(chat, details);
-        return details.map(JsonNode.class::cast).orElseGet(MissingNode::getInstance);
+    /**
+     * Fetches the comments under the posts of a channel that the archive holds: the history of the discussion group from
+     * the first of these posts on, once for all of them. {@link dev.userbot.archive.MessageStore#comments} parts them.
+     *
+     * @param posts what was synchronised before, of the channel
+     * @return for the discussion group; with {@link ChatPart#COMMENTS} as inaccessible, and for the channel itself, if it
+     *     has none or this account cannot see it
+     */
+    public SyncResult syncComments(HistoryRequest posts, SyncListener listener) {
+        var run = run(listener);
+        return run.tally().result(new DiscussionGroup(run).read(posts));
     }
 
-    private Optional<ObjectNode> details(JsonNode type) {
-        return detailsRequest(type).flatMap(request -> {
-            try {
-                return Optional.of(Answers.await(td.sendForJson(request)));
-            } catch (TdException e) {
-                if (e.kind() == TdException.Kind.NOT_FOUND) {
-                    return Optional.empty();
-                }
-                throw e;
-            }
-        });
+    /** Finds out what {@link #sync(HistoryRequest, SyncListener)} would cost, with a handful of requests; stores nothing. */
+    public HistoryEstimate estimate(HistoryRequest request) {
+        return new Estimator(run(SyncListener.NONE)).of(request);
     }
 
-    private static Optional<TdFunction<?>> detailsRequest(JsonNode type) {
-        return switch (type.path("@type").asText()) {
-            case "chatTypePrivate", "chatTypeSecret" ->
-                Optional.of(new GetUser(type.path("user_id").asLong()));
-            case "chatTypeBasicGroup" ->
-                Optional.of(new GetBasicGroup(type.path("basic_group_id").asLong()));
-            case "chatTypeSupergroup" ->
-                Optional.of(new GetSupergroup(type.path("supergroup_id").asLong()));
-            default -> Optional.empty();
-        };
+    private SyncRun run(SyncListener listener) {
+        var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
+        return new SyncRun(patient, new PeerReader(td), archive, clock, listener, new Tally());
     }
 }

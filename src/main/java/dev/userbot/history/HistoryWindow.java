@@ -22,6 +22,11 @@ public record HistoryWindow(Optional<Instant> since, Optional<Instant> until, Op
         }
     }
 
+    /** The same with this number of messages instead. */
+    HistoryWindow withNewest(long count) {
+        return new HistoryWindow(since, until, OptionalLong.of(count));
+    }
+
     /** The same part of the history, to be read from the archive afterwards. */
     public MessageSelection selection() {
         return MessageSelection.ALL.withPeriod(since, until).withNewest(newest);

@@ -2,7 +2,7 @@ package dev.userbot.history;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.IdRange;
-import dev.userbot.td.api.GetChatHistory;
+import dev.userbot.td.api.TdFunction;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,19 +17,19 @@ final class Lane {
     /** How often TDLib is asked again for messages that it says exist but does not give. */
     private static final int LAST_CHANCES = 3;
 
-    private final long chatId;
+    private final HistorySource source;
     private long cursor;
     private long last;
     private int emptyPages;
 
-    Lane(long chatId, IdRange gap) {
-        this.chatId = chatId;
+    Lane(HistorySource source, IdRange gap) {
+        this.source = source;
         this.cursor = gap.first() - 1;
         this.last = gap.last();
     }
 
-    GetChatHistory request() {
-        return HistoryPage.after(chatId, cursor);
+    TdFunction<?> request() {
+        return source.after(cursor);
     }
 
     /** Moves on to the end of the page and returns what it adds; nothing if it repeats what was known. */
@@ -69,7 +69,7 @@ final class Lane {
     /** Gives the later half of the rest away. */
     Lane divide() {
         var middle = ServerIds.floor(cursor + span() / 2);
-        var half = new Lane(chatId, new IdRange(middle + 1, last));
+        var half = new Lane(source, new IdRange(middle + 1, last));
         last = middle;
         return half;
     }

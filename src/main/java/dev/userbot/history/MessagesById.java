@@ -2,6 +2,7 @@ package dev.userbot.history;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.td.api.GetMessages;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -20,6 +21,10 @@ final class MessagesById {
         this.chatId = chatId;
     }
 
+    long chatId() {
+        return chatId;
+    }
+
     /** Those that exist from an id on, as many ids as fit a request; in ascending order. */
     List<ObjectNode> following(long first) {
         return between(first, first + BATCH * ServerIds.FIRST);
@@ -30,9 +35,21 @@ final class MessagesById {
      * #BATCH} server ids apart.
      */
     List<ObjectNode> between(long first, long end) {
-        var ids = LongStream.iterate(first, id -> id < end, ServerIds::above)
+        return batch(LongStream.iterate(first, id -> id < end, ServerIds::above)
                 .boxed()
-                .toList();
+                .toList());
+    }
+
+    /** Those of the given messages that exist, in no order; any number of them. */
+    List<ObjectNode> of(List<Long> ids) {
+        var found = new ArrayList<ObjectNode>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            found.addAll(batch(ids.subList(from, Math.min(ids.size(), from + BATCH))));
+        }
+        return found;
+    }
+
+    private List<ObjectNode> batch(List<Long> ids) {
         var answer = td.call(new GetMessages(chatId, ids));
         return StreamSupport.stream(answer.path("messages").spliterator(), false)
                 .filter(ObjectNode.class::isInstance)

@@ -1,5 +1,7 @@
 package dev.userbot.history;
 
+import dev.userbot.archive.IdRange;
+
 /**
  * Arithmetic on TDLib's message ids: the id that Telegram's servers know is in the upper bits, the lower 20 are zero.
  * Messages with other lower bits exist in this TDLib only: not yet sent, failed to send, or local notices.
@@ -14,6 +16,11 @@ final class ServerIds {
 
     static boolean isServerId(long messageId) {
         return messageId > 0 && floor(messageId) == messageId;
+    }
+
+    /** Whether there is a server id in a range, and so perhaps a message. */
+    static boolean holds(IdRange range) {
+        return floor(range.last()) >= range.first();
     }
 
     /** The highest server id that is not above the given id; 0 if there is none. */

@@ -108,9 +108,8 @@ CREATE TABLE indexed_message (
   UNIQUE (chat_id, id)
 ) STRICT;
 
--- The index alone: the texts are in message. The program has split and folded the words already, so the tokenizer must
--- only part them at the spaces between.
+-- The index alone: the texts are in message. The program has split and folded the words already. SQLite must only part
+-- them at the spaces between, which its simplest tokenizer does: it takes everything beyond ASCII for letters.
 CREATE VIRTUAL TABLE message_words USING fts5 (
-  words, stems, content = '', contentless_delete = 1,
-  tokenize = 'unicode61 remove_diacritics 0 categories ''L* M* N* Co'''
+  words, stems, content = '', contentless_delete = 1, tokenize = 'ascii'
 );

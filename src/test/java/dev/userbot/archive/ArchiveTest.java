@@ -55,6 +55,8 @@ class ArchiveTest {
                 assertThat(found.date()).isEqualTo(Instant.ofEpochSecond(200));
                 assertThat(TdJson.parse(found.json())).isEqualTo(message(20, 200));
                 assertThat(found.message().id()).isEqualTo(20);
+                assertThat(found.message()).as("parsed once").isSameAs(found.message());
+                assertThat(found).hasToString("message 20 of chat " + CHAT);
             });
             assertThat(archive.messages().find(CHAT, 15)).isEmpty();
             assertThat(archive.messages().find(CHAT + 1, 20)).isEmpty();

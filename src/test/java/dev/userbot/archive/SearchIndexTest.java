@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,25 @@ class SearchIndexTest {
                 .contains("Эту Книгу, <b>! two")
                 .endsWith("two…")
                 .hasSizeLessThan(200);
+    }
+
+    @Test
+    void searchingWhilePagesAreStoredHindersNeither() {
+        var pages = 60;
+        var storing = CompletableFuture.runAsync(() -> {
+            for (int i = 1; i <= pages; i++) {
+                archive.messages().store(page(new IdRange(i, i), text(i, "heron")));
+            }
+        });
+        var query = SearchQuery.of("heron").withLimit(pages);
+        var before = 0;
+        while (!storing.isDone()) {
+            var found = ids(query);
+            assertThat(found).hasSizeGreaterThanOrEqualTo(before).doesNotHaveDuplicates();
+            before = found.size();
+        }
+        storing.join();
+        assertThat(ids(query)).hasSize(pages);
     }
 
     private List<Long> ids(String query) {

@@ -18,7 +18,6 @@ final class KnownGaps {
             "help.getTermsOfServiceUpdate",
             "messages.getAttachMenuBots",
             "messages.getAvailableEffects",
-            "messages.getAvailableReactions",
             "messages.getPeerSettings",
             "messages.getStickerSet",
             "stories.getPeerStories");

@@ -9,6 +9,8 @@ import dev.userbot.td.api.GetChatMessageByDate;
 import dev.userbot.td.api.GetMessages;
 import dev.userbot.td.api.GetSupergroup;
 import dev.userbot.td.api.GetUser;
+import dev.userbot.td.api.MessageSender;
+import dev.userbot.td.api.SearchChatMessages;
 import dev.userbot.td.api.TdFunction;
 import dev.userbot.td.api.TdJson;
 import dev.userbot.td.api.TdObject;
@@ -68,11 +70,31 @@ final class FakeTelegram implements TdClient {
                 id,
                 TdJson.parse("{\"@type\":\"message\",\"id\":" + id + ",\"chat_id\":" + CHAT
                         + ",\"sender_id\":{\"@type\":\"messageSenderUser\",\"user_id\":" + (1 + minute % 3)
-                        + "},\"date\":" + date(minute).getEpochSecond() + more + "}"));
+                        + "},\"date\":" + date(minute).getEpochSecond() + more
+                        + ",\"content\":{\"@type\":\"messageText\",\"text\":{\"@type\":\"formattedText\",\"text\":\"Message " + minute + "\"}}}"));
     }
 
     static Instant date(int serverId) {
         return EPOCH.plus(Duration.ofMinutes(serverId));
+    }
+
+    /** Somebody changes a message, so many seconds after it was sent. */
+    synchronized void edit(int serverId, int seconds) {
+        messages.get((long) serverId << 20)
+                .put("edit_date", date(serverId).getEpochSecond() + seconds)
+                .putObject("content")
+                .put("@type", "messageText")
+                .putObject("text")
+                .put("@type", "formattedText")
+                .put("text", "edited after " + seconds);
+    }
+
+    /** Somebody reacts to a message. */
+    synchronized void react(int serverId) {
+        messages.get((long) serverId << 20)
+                .putObject("interaction_info")
+                .putObject("reactions")
+                .put("@type", "messageReactions");
     }
 
     synchronized void delete(int serverId) {
@@ -179,6 +201,9 @@ final class FakeTelegram implements TdClient {
             wanted.messageIds().forEach(id -> array.add(messages.get(id)));
             return found;
         }
+        if (request instanceof SearchChatMessages search) {
+            return found(search);
+        }
         if (request instanceof GetSupergroup) {
             return TdJson.parse("{\"@type\":\"supergroup\",\"id\":42}");
         }
@@ -215,8 +240,29 @@ final class FakeTelegram implements TdClient {
         var from = Math.max(0, start + request.offset());
         var to = Math.max(from, Math.min(newestFirst.size(), start + request.offset() + request.limit()));
         var answer = TdJson.parse("{\"@type\":\"messages\",\"total_count\":7}");
-        answer.putArray("messages").addAll(mood.apply(List.copyOf(newestFirst.subList(from, to))));
+        answer.putArray("messages")
+                .addAll(mood.apply(List.copyOf(newestFirst.subList(from, to))).stream()
+                        .map(ObjectNode::deepCopy)
+                        .toList());
         return answer;
+    }
+
+    /** As messages.search does it: newest first, below the position, with the total of all that it finds. */
+    private ObjectNode found(SearchChatMessages search) {
+        var sender = search.senderId().orElseThrow();
+        var all = messages.descendingMap().values().stream()
+                .filter(message -> TdJson.bind(message.path("sender_id"), MessageSender.class)
+                        .equals(sender))
+                .toList();
+        var below = all.stream()
+                .filter(message -> search.fromMessageId() == 0 || HistoryPage.id(message) < search.fromMessageId())
+                .toList();
+        var page = below.subList(0, Math.min(below.size(), search.limit()));
+        var answer = TdJson.parse("{\"@type\":\"foundChatMessages\",\"total_count\":" + all.size() + "}");
+        answer.putArray("messages").addAll(page);
+        return answer.put(
+                "next_from_message_id",
+                page.size() == below.size() ? 0 : HistoryPage.id(page.get(page.size() - 1)));
     }
 
     private static void assertPosition(long id) {

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +81,7 @@ class HistorySyncTest {
     void aWholeHistoryIsFetchedOldestFirstWithElevenRequestsPerThousand() {
         var telegram = FakeTelegram.withMessages(ids(1, 1_000));
         var result = sync(telegram, HistoryWindow.ALL);
-        assertThat(result).isEqualTo(new SyncResult(1_000, List.of()));
+        assertThat(result).isEqualTo(stored(1_000));
         assertThat(archivedIds()).isEqualTo(telegram.serverMessageIds());
         assertThat(telegram.historyRequests()).hasSizeLessThanOrEqualTo(11);
         assertThat(scanned()).containsExactly(new IdRange(1, 1_000L << 20));
@@ -156,7 +157,7 @@ class HistorySyncTest {
     @Test
     void aChatWithoutMessagesIsDone() {
         var result = sync(FakeTelegram.withMessages(List.of()), HistoryWindow.ALL);
-        assertThat(result).isEqualTo(new SyncResult(0, List.of()));
+        assertThat(result).isEqualTo(stored(0));
         assertThat(scanned()).isEmpty();
     }
 
@@ -190,7 +191,7 @@ class HistorySyncTest {
         assertThat(result.withheld()).containsExactly(new IdRange((150L << 20) + 1, 200L << 20));
         assertThat(scanned()).containsExactly(new IdRange(1, 150L << 20));
         ids(190, 200).forEach(telegram::post);
-        assertThat(sync(telegram, HistoryWindow.ALL)).isEqualTo(new SyncResult(11, List.of()));
+        assertThat(sync(telegram, HistoryWindow.ALL)).isEqualTo(stored(11));
     }
 
     @Test
@@ -405,6 +406,10 @@ class HistorySyncTest {
 
     private List<IdRange> scanned() {
         return archive.messages().scanned(CHAT).ranges();
+    }
+
+    private static SyncResult stored(long messages) {
+        return new SyncResult(CHAT, messages, List.of(), 0, 0, Set.of());
     }
 
     private static HistoryWindow newest(long count) {

@@ -233,7 +233,8 @@ class SandboxIT {
     }
 
     private void say(PeerId peer, String text) {
-        var message = SmallWorld.message(peer, world.nextId(peer), SmallWorld.BOB.userId(), text);
+        var message =
+                SmallWorld.message(peer, world.nextId(SmallWorld.ALICE.userId(), peer), SmallWorld.BOB.userId(), text);
         world.apply(new WorldChange.MessageAdded(peer, message));
     }
 

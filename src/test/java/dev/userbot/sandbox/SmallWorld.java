@@ -56,8 +56,8 @@ final class SmallWorld implements World {
                 text);
     }
 
-    /** The id that a new message of a chat gets. */
-    int nextId(PeerId peer) {
+    @Override
+    public int nextId(long viewer, PeerId peer) {
         var history = histories.get(peer);
         return history.idAt(history.size() - 1) + 1;
     }

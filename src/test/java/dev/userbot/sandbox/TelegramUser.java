@@ -27,7 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 
 /** Somebody with the real TDLib, whose network is the sandbox. */
-final class TelegramUser implements AutoCloseable {
+public final class TelegramUser implements AutoCloseable {
     private final TdClient client;
     private final List<Update> updates = new CopyOnWriteArrayList<>();
     private volatile AuthorizationState state;
@@ -59,7 +59,7 @@ final class TelegramUser implements AutoCloseable {
                 "1"));
     }
 
-    TdClient client() {
+    public TdClient client() {
         return client;
     }
 
@@ -67,7 +67,7 @@ final class TelegramUser implements AutoCloseable {
         return updates;
     }
 
-    void reaches(Class<? extends AuthorizationState> wanted) {
+    public void reaches(Class<? extends AuthorizationState> wanted) {
         await().atMost(Duration.ofSeconds(20)).until(() -> wanted.isInstance(state));
     }
 
@@ -76,7 +76,7 @@ final class TelegramUser implements AutoCloseable {
         return wanted.cast(state);
     }
 
-    TelegramUser logsIn(String phone) {
+    public TelegramUser logsIn(String phone) {
         asksForCode(phone);
         client.call(new CheckAuthenticationCode("22222"));
         reaches(AuthorizationState.AuthorizationStateReady.class);
@@ -89,12 +89,17 @@ final class TelegramUser implements AutoCloseable {
         reaches(AuthorizationState.AuthorizationStateWaitCode.class);
     }
 
-    ObjectNode json(TdFunction<?> request) throws InterruptedException {
+    public ObjectNode json(TdFunction<?> request) throws InterruptedException {
         try {
             return client.sendForJson(request).get();
         } catch (ExecutionException e) {
             throw new AssertionError(request.toString(), e.getCause());
         }
+    }
+
+    /** Calls any function of TDLib by its name; objects are told by {@link Ask#object}. */
+    public ObjectNode asks(String function, Object... namesAndValues) throws InterruptedException {
+        return json(Ask.function(function, namesAndValues));
     }
 
     /** The texts of a chat by server message id, read oldest first. */

@@ -25,9 +25,6 @@ final class DialogsService {
         methods.user("messages.getDialogs", this::getDialogs)
                 .user("messages.getPinnedDialogs", (viewer, request) -> peerDialogs(viewer, List.of()))
                 .user("messages.getPeerDialogs", this::getPeerDialogs)
-                .always(
-                        "messages.getDialogFilters",
-                        TlObject.of("messages.dialogFilters", "filters", List.of(TlObject.of("dialogFilterDefault"))))
                 .always("account.getNotifySettings", Dialogs.NOTIFY_SETTINGS)
                 .user("messages.readHistory", (viewer, request) -> nothingRead(viewer))
                 .user("messages.readMessageContents", (viewer, request) -> nothingRead(viewer))

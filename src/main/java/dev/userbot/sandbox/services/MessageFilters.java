@@ -3,6 +3,7 @@ package dev.userbot.sandbox.services;
 import dev.userbot.sandbox.tl.TlObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,12 +12,17 @@ import java.util.stream.Stream;
 final class MessageFilters {
     private static final Set<String> LINKS = Set.of("messageEntityUrl", "messageEntityTextUrl", "messageEntityEmail");
 
+    /** Moving pictures that are something else. */
+    private static final Set<String> NO_FILM =
+            Set.of("documentAttributeAnimated", "documentAttributeSticker", "documentAttributeCustomEmoji");
+
     private static final Map<String, Predicate<TlObject>> FILTERS = Map.ofEntries(
             Map.entry("inputMessagesFilterEmpty", message -> true),
-            Map.entry("inputMessagesFilterPhotos", media("messageMediaPhoto")),
+            Map.entry("inputMessagesFilterPhotos", MessageFilters::isPhoto),
             Map.entry("inputMessagesFilterVideo", MessageFilters::isVideo),
             Map.entry(
-                    "inputMessagesFilterPhotoVideo", media("messageMediaPhoto").or(MessageFilters::isVideo)),
+                    "inputMessagesFilterPhotoVideo",
+                    ((Predicate<TlObject>) MessageFilters::isPhoto).or(MessageFilters::isVideo)),
             Map.entry("inputMessagesFilterDocument", MessageFilters::isPlainDocument),
             Map.entry("inputMessagesFilterUrl", MessageFilters::hasLink),
             Map.entry("inputMessagesFilterGif", attribute("documentAttributeAnimated")),
@@ -28,7 +34,6 @@ final class MessageFilters {
                     "inputMessagesFilterRoundVoice",
                     ((Predicate<TlObject>) MessageFilters::isVoice).or(MessageFilters::isRound)),
             Map.entry("inputMessagesFilterRoundVideo", MessageFilters::isRound),
-            Map.entry("inputMessagesFilterMyMentions", message -> message.flag("mentioned")),
             Map.entry("inputMessagesFilterGeo", media("messageMediaGeo").or(media("messageMediaVenue"))),
             Map.entry("inputMessagesFilterContacts", media("messageMediaContact")),
             Map.entry("inputMessagesFilterPinned", message -> message.flag("pinned")),
@@ -36,7 +41,10 @@ final class MessageFilters {
 
     private MessageFilters() {}
 
-    static Predicate<TlObject> named(String name) {
+    static Predicate<TlObject> named(Viewer viewer, String name) {
+        if (name.equals("inputMessagesFilterMyMentions")) {
+            return viewer::isMentionedIn;
+        }
         var filter = FILTERS.get(name);
         if (filter == null) {
             throw RpcError.badRequest("FILTER_NOT_SUPPORTED");
@@ -49,6 +57,16 @@ final class MessageFilters {
                 message.object("media").filter(media -> media.is(name)).isPresent();
     }
 
+    private static boolean isPhoto(TlObject message) {
+        return lasting(message).filter(media -> media.has("photo")).isPresent()
+                && media("messageMediaPhoto").test(message);
+    }
+
+    /** What destroys itself is found by no filter, neither before nor after; TDLib passes over it where it is. */
+    private static Optional<TlObject> lasting(TlObject message) {
+        return message.object("media").filter(media -> !media.has("ttl_seconds"));
+    }
+
     private static Predicate<TlObject> action(String name) {
         return message ->
                 message.object("action").filter(action -> action.is(name)).isPresent();
@@ -59,8 +77,7 @@ final class MessageFilters {
     }
 
     private static Stream<TlObject> attributes(TlObject message) {
-        return message
-                .object("media")
+        return lasting(message)
                 .flatMap(media -> media.object("document"))
                 .map(document -> document.objects("attributes"))
                 .orElse(List.of())
@@ -71,7 +88,7 @@ final class MessageFilters {
         return attributes(message)
                         .anyMatch(
                                 attribute -> attribute.is("documentAttributeVideo") && !attribute.flag("round_message"))
-                && attributes(message).noneMatch(attribute -> attribute.is("documentAttributeAnimated"));
+                && attributes(message).noneMatch(attribute -> NO_FILM.contains(attribute.name()));
     }
 
     private static boolean isRound(TlObject message) {
@@ -90,7 +107,7 @@ final class MessageFilters {
     }
 
     private static boolean isPlainDocument(TlObject message) {
-        return media("messageMediaDocument").test(message)
+        return lasting(message).filter(media -> media.has("document")).isPresent()
                 && attributes(message)
                         .allMatch(attribute -> attribute.is("documentAttributeFilename")
                                 || attribute.is("documentAttributeImageSize"));

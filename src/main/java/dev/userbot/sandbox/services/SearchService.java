@@ -8,19 +8,28 @@ import java.util.function.Predicate;
 
 /** {@code messages.search} and its counters: text, sender, dates, topic and the filters by kind of content. */
 final class SearchService {
-    private final MessageAnswers answers;
+    private static final String EMPTY_FILTER = "inputMessagesFilterEmpty";
 
-    SearchService(MessageAnswers answers) {
+    private final MessageAnswers answers;
+    private final Selections selections;
+
+    SearchService(MessageAnswers answers, Selections selections) {
         this.answers = answers;
+        this.selections = selections;
     }
 
     void register(Methods methods) {
-        methods.user("messages.search", this::search).user("messages.getSearchCounters", SearchService::counters);
+        methods.user("messages.search", this::search)
+                .user("messages.getSearchCounters", this::counters)
+                // Everything is read here, so nothing of it is unread.
+                .user("messages.getUnreadMentions", this::nothing)
+                .user("messages.getUnreadReactions", this::nothing)
+                .user("messages.getUnreadPollVotes", this::nothing);
     }
 
     private TlObject search(Viewer viewer, TlObject request) {
         var peer = viewer.requiredPeer(request, "peer");
-        var found = Selection.of(viewer.history(peer), condition(viewer, request));
+        var found = selections.of(viewer, request, viewer.history(peer), condition(viewer, request));
         return answers.page(viewer, peer, found, request);
     }
 
@@ -28,10 +37,10 @@ final class SearchService {
         var query = request.string("q").toLowerCase(Locale.ROOT);
         var filter = request.object("filter").orElseThrow().name();
         var sender = viewer.peer(request, "from_id");
-        if (query.isEmpty() && sender.isEmpty() && filter.equals("inputMessagesFilterEmpty")) {
+        if (query.isEmpty() && sender.isEmpty() && filter.equals(EMPTY_FILTER) && !isPart(request)) {
             throw RpcError.badRequest("SEARCH_QUERY_EMPTY");
         }
-        var condition = MessageFilters.named(filter)
+        var condition = MessageFilters.named(viewer, filter)
                 .and(message ->
                         message.string("message").toLowerCase(Locale.ROOT).contains(query));
         if (sender.isPresent()) {
@@ -42,13 +51,26 @@ final class SearchService {
         if (request.has("top_msg_id")) {
             condition = condition.and(Threads.in(request.intValue("top_msg_id")));
         }
+        var saved = viewer.peer(request, "saved_peer_id");
+        if (saved.isPresent()) {
+            condition = condition.and(SavedMessagesService.from(saved.get()));
+        }
         int minDate = request.intValue("min_date");
         int maxDate = request.intValue("max_date");
         return condition.and(message ->
                 message.intValue("date") >= minDate && (maxDate == 0 || message.intValue("date") <= maxDate));
     }
 
-    private static List<TlObject> counters(Viewer viewer, TlObject request) {
+    /** A topic may be listed without any other condition. */
+    private static boolean isPart(TlObject request) {
+        return request.has("top_msg_id") || request.has("saved_peer_id");
+    }
+
+    private TlObject nothing(Viewer viewer, TlObject request) {
+        return answers.few(viewer, List.of());
+    }
+
+    private List<TlObject> counters(Viewer viewer, TlObject request) {
         History history = viewer.history(viewer.requiredPeer(request, "peer"));
         Predicate<TlObject> place =
                 request.has("top_msg_id") ? Threads.in(request.intValue("top_msg_id")) : message -> true;
@@ -58,7 +80,12 @@ final class SearchService {
                         "filter",
                         filter,
                         "count",
-                        Selection.of(history, place.and(MessageFilters.named(filter.name())))
+                        selections
+                                .of(
+                                        viewer,
+                                        request.with("filters", List.of(filter)),
+                                        history,
+                                        place.and(MessageFilters.named(viewer, filter.name())))
                                 .size()))
                 .toList();
     }

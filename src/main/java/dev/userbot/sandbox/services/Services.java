@@ -46,8 +46,12 @@ public final class Services {
         updates.register(methods);
         new DialogsService(dialogs, log, updates).register(methods);
         new HistoryService(answers).register(methods);
-        new SearchService(answers).register(methods);
-        new ThreadsService(answers, log).register(methods);
+        var selections = new Selections();
+        new SearchService(answers, selections).register(methods);
+        new ThreadsService(answers, log, selections).register(methods);
+        new SavedMessagesService(answers, selections).register(methods);
+        new FoldersService().register(methods);
+        new ReactionsService().register(methods);
         new FilesService(world).register(methods);
         new PeersService().register(methods);
     }

@@ -1,13 +1,14 @@
 package dev.userbot.sandbox.services;
 
 import dev.userbot.sandbox.tl.TlObject;
-import dev.userbot.sandbox.world.History;
 import dev.userbot.sandbox.world.PeerId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Forum topics, and the comments below the posts of a channel. */
 final class ThreadsService {
@@ -15,10 +16,12 @@ final class ThreadsService {
 
     private final MessageAnswers answers;
     private final UpdateLog log;
+    private final Selections selections;
 
-    ThreadsService(MessageAnswers answers, UpdateLog log) {
+    ThreadsService(MessageAnswers answers, UpdateLog log, Selections selections) {
         this.answers = answers;
         this.log = log;
+        this.selections = selections;
     }
 
     void register(Methods methods) {
@@ -30,7 +33,10 @@ final class ThreadsService {
 
     private TlObject topics(Viewer viewer, TlObject request) {
         var peer = viewer.requiredPeer(request, "peer");
-        var all = viewer.world().topics(peer);
+        var query = request.string("q").toLowerCase(Locale.ROOT);
+        var all = viewer.world().topics(peer).stream()
+                .filter(topic -> topic.string("title").toLowerCase(Locale.ROOT).contains(query))
+                .toList();
         int offset = request.intValue("offset_topic");
         int from = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -44,9 +50,10 @@ final class ThreadsService {
 
     private TlObject topicsById(Viewer viewer, TlObject request) {
         var peer = viewer.requiredPeer(request, "peer");
-        Set<Long> wanted = request.longs("topics").stream().collect(Collectors.toSet());
-        var found = viewer.world().topics(peer).stream()
-                .filter(topic -> wanted.contains(topic.longValue("id")))
+        var known = viewer.world().topics(peer).stream()
+                .collect(Collectors.toMap(topic -> topic.longValue("id"), Function.identity()));
+        var found = request.longs("topics").stream()
+                .map(id -> known.getOrDefault(id, TlObject.of("forumTopicDeleted", "id", id.intValue())))
                 .toList();
         return topics(viewer, peer, found.size(), found);
     }
@@ -68,15 +75,18 @@ final class ThreadsService {
     private TlObject replies(Viewer viewer, TlObject request) {
         var start = start(viewer, viewer.requiredPeer(request, "peer"), request.intValue("msg_id"));
         var thread = Threads.in(start.id());
-        History found = Selection.of(
-                viewer.history(start.peer()), message -> message.intValue("id") != start.id() && thread.test(message));
+        var found = selections.of(
+                viewer,
+                request,
+                viewer.history(start.peer()),
+                message -> message.intValue("id") != start.id() && thread.test(message));
         return answers.page(viewer, start.peer(), found, request);
     }
 
     private TlObject discussionMessage(Viewer viewer, TlObject request) {
         var start = start(viewer, viewer.requiredPeer(request, "peer"), request.intValue("msg_id"));
         var history = viewer.history(start.peer());
-        var thread = Selection.of(history, Threads.in(start.id()));
+        var thread = selections.of(viewer, request, history, Threads.in(start.id()));
         var messages = List.of(
                 viewer.message(start.peer(), start.id()).orElseThrow(() -> RpcError.badRequest("MSG_ID_INVALID")));
         return new Mentions()
@@ -95,7 +105,7 @@ final class ThreadsService {
     }
 
     /** Where a thread is: a post of a broadcast channel is discussed in the linked group, below its copy there. */
-    private static Start start(Viewer viewer, PeerId peer, int id) {
+    private Start start(Viewer viewer, PeerId peer, int id) {
         var group = viewer.world()
                 .chat(peer)
                 .filter(chat -> chat.flag("broadcast"))
@@ -106,16 +116,25 @@ final class ThreadsService {
         return group.flatMap(linked -> copy(viewer, linked, peer, id)).orElseGet(() -> new Start(peer, id));
     }
 
-    private static Optional<Start> copy(Viewer viewer, PeerId group, PeerId channel, int post) {
-        var copies = Selection.of(
+    /** Most posts of a channel have a copy in the group, so the copies are told from the rest once for all of them. */
+    private Optional<Start> copy(Viewer viewer, PeerId group, PeerId channel, int post) {
+        var from = channel.toTl();
+        var copies = selections.of(
+                viewer,
+                TlObject.of("copies", "of", from),
                 viewer.history(group),
-                message -> message.object("fwd_from")
-                        .filter(forward -> forward.intValue("channel_post") == post
-                                && forward.object("from_id")
-                                        .filter(channel.toTl()::equals)
-                                        .isPresent())
-                        .isPresent());
-        return copies.size() == 0 ? Optional.empty() : Optional.of(new Start(group, copies.idAt(0)));
+                message -> origin(message).filter(from::equals).isPresent());
+        return IntStream.range(0, copies.size())
+                .filter(index ->
+                        copies.at(index).object("fwd_from").orElseThrow().intValue("channel_post") == post)
+                .mapToObj(index -> new Start(group, copies.idAt(index)))
+                .findFirst();
+    }
+
+    private static Optional<TlObject> origin(TlObject message) {
+        return message.object("fwd_from")
+                .filter(forward -> forward.has("channel_post"))
+                .flatMap(forward -> forward.object("from_id"));
     }
 
     /** The chat that a thread is in, and the message that it begins with. */

@@ -41,11 +41,33 @@ record Viewer(World world, Account account) {
 
     /** A message with the marks that depend on the reader. */
     TlObject message(TlObject message) {
-        boolean own = !message.flag("post")
+        if (isOwn(message)) {
+            return message.flag("out") ? message : message.with("out", true);
+        }
+        return isMentionedIn(message) ? message.with("mentioned", true) : message;
+    }
+
+    /** Whether a message names this account: by its username, or by a link to it. */
+    boolean isMentionedIn(TlObject message) {
+        return message.objects("entities").stream().anyMatch(entity -> isNamedBy(entity, message.string("message")));
+    }
+
+    private boolean isNamedBy(TlObject entity, String text) {
+        if (entity.is("messageEntityMentionName")) {
+            return entity.longValue("user_id") == userId();
+        }
+        int from = entity.intValue("offset");
+        return entity.is("messageEntityMention")
+                && world.byUsername(text.substring(from + 1, from + entity.intValue("length")))
+                        .filter(self()::equals)
+                        .isPresent();
+    }
+
+    private boolean isOwn(TlObject message) {
+        return !message.flag("post")
                 && message.object("from_id")
                         .filter(from -> from.is("peerUser") && from.longValue("user_id") == userId())
                         .isPresent();
-        return own && !message.flag("out") ? message.with("out", true) : message;
     }
 
     /** The message of an id, if it is still there. */
@@ -75,6 +97,20 @@ record Viewer(World world, Account account) {
                 chatPeer(PeerId.channel(input.longValue("channel_id")), "CHANNEL_INVALID");
             default -> throw RpcError.badRequest("PEER_ID_INVALID");
         };
+    }
+
+    /** The {@code InputPeer} by which this account asks for somebody whom it knows. */
+    TlObject input(PeerId peer) {
+        return switch (peer.kind()) {
+            case USER -> TlObject.of("inputPeerUser", "user_id", peer.id(), "access_hash", hash(world.user(peer.id())));
+            case CHAT -> TlObject.of("inputPeerChat", "chat_id", peer.id());
+            case CHANNEL ->
+                TlObject.of("inputPeerChannel", "channel_id", peer.id(), "access_hash", hash(world.chat(peer)));
+        };
+    }
+
+    private static long hash(Optional<TlObject> named) {
+        return named.orElseThrow().longValue("access_hash");
     }
 
     /** The basic group of an id, on the same terms as {@link #peer(TlObject)}. */

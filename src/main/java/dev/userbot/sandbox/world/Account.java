@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param dialogs their chat list, newest activity is computed from the histories
  * @param archived the part of the dialogs that lies in the archive folder
  * @param contacts user ids
+ * @param folders of the chat list, in the order of their tabs
  */
 public record Account(
         long userId,
@@ -21,4 +22,17 @@ public record Account(
         String passwordHint,
         List<PeerId> dialogs,
         List<PeerId> archived,
-        List<Long> contacts) {}
+        List<Long> contacts,
+        List<ChatFolder> folders) {
+    /** An account without folders. */
+    public Account(
+            long userId,
+            String phone,
+            Optional<String> password,
+            String passwordHint,
+            List<PeerId> dialogs,
+            List<PeerId> archived,
+            List<Long> contacts) {
+        this(userId, phone, password, passwordHint, dialogs, archived, contacts, List.of());
+    }
+}

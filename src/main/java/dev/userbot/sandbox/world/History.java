@@ -16,6 +16,11 @@ public interface History {
     /** The {@code message} or {@code messageService} at a position. */
     TlObject at(int index);
 
+    /** A number that is another one after every change; what was computed from the history holds as long as it stays. */
+    default long version() {
+        return 0;
+    }
+
     /** The position of the oldest message whose id is {@code id} or more; {@link #size()} if there is none. */
     default int indexAtLeast(int id) {
         int low = 0;

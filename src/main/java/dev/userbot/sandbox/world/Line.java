@@ -2,8 +2,7 @@ package dev.userbot.sandbox.world;
 
 import dev.userbot.sandbox.tl.TlObject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** One message while the world is being told. For one thread. */
 public final class Line {
@@ -139,25 +138,11 @@ public final class Line {
 
     /** People react, some of them unseen. */
     public Line reacted(TlObject reaction, int count, Person... recent) {
-        var reactions = message.object("reactions")
-                .orElse(TlObject.of("messageReactions", "can_see_list", true, "results", List.of()));
-        var results = new ArrayList<>(reactions.objects("results"));
-        results.add(TlObject.of("reactionCount", "reaction", reaction, "count", count));
-        reactions = reactions.with("results", List.copyOf(results));
-        var known = new ArrayList<>(reactions.objects("recent_reactions"));
-        for (var person : recent) {
-            if (known.size() < 3) {
-                known.add(TlObject.of(
-                        "messagePeerReaction",
-                        "peer_id",
-                        person.peer().toTl(),
-                        "date",
-                        seconds(date) + 60 * (known.size() + 1),
-                        "reaction",
-                        reaction));
-            }
-        }
-        return with("reactions", known.isEmpty() ? reactions : reactions.with("recent_reactions", List.copyOf(known)));
+        var people = Stream.of(recent).map(Person::peer).toArray(PeerId[]::new);
+        message = Reactions.of(message)
+                .with(reaction, count, seconds(date), people)
+                .addTo(message);
+        return this;
     }
 
     /** Sets any field of the protocol's {@code message} or {@code messageService}. */

@@ -17,9 +17,17 @@ final class LiveHistory implements History {
     private final List<Integer> gone = new ArrayList<>();
 
     private final List<TlObject> added = new ArrayList<>();
+    private long version;
+    private int lastId;
 
     LiveHistory(History told) {
         this.told = told;
+        lastId = told.size() == 0 ? 0 : told.idAt(told.size() - 1);
+    }
+
+    /** The highest id that a message of this history ever had; 0 if there was none. */
+    synchronized int lastId() {
+        return lastId;
     }
 
     @Override
@@ -50,17 +58,24 @@ final class LiveHistory implements History {
         return told.at(position); // may read a file: not under the lock
     }
 
+    @Override
+    public synchronized long version() {
+        return version;
+    }
+
     synchronized void add(TlObject message) {
-        int last = size() == 0 ? 0 : idAt(size() - 1);
-        if (message.intValue("id") <= last) {
+        if (message.intValue("id") <= lastId) {
             throw new IllegalArgumentException(
-                    "A new message needs an id above " + last + ", not " + message.intValue("id"));
+                    "A new message needs an id above " + lastId + ", not " + message.intValue("id"));
         }
         added.add(message);
+        lastId = message.intValue("id");
+        version++;
     }
 
     synchronized void edit(TlObject message) {
         int index = find(message.intValue("id"));
+        version++;
         if (index >= left()) {
             added.set(index - left(), message);
         } else {
@@ -70,16 +85,12 @@ final class LiveHistory implements History {
 
     synchronized void delete(int id) {
         int index = find(id);
+        version++;
         if (index >= left()) {
             added.remove(index - left());
             return;
         }
-        int position = toldPosition(index);
-        int place = 0;
-        while (place < gone.size() && gone.get(place) < position) {
-            place++;
-        }
-        gone.add(place, position);
+        gone.add(goneBefore(index), toldPosition(index));
         edited.remove(id);
     }
 
@@ -96,13 +107,24 @@ final class LiveHistory implements History {
     }
 
     private int toldPosition(int index) {
-        int position = index;
-        for (int missing : gone) {
-            if (missing > position) {
-                break;
+        return index + goneBefore(index);
+    }
+
+    /**
+     * How many messages are gone before the one at an index. {@code gone.get(i) - i} is the index that follows the gone
+     * message number i, and never falls: so it can be searched by halves.
+     */
+    private int goneBefore(int index) {
+        int low = 0;
+        int high = gone.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gone.get(middle) - middle <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            position++;
         }
-        return position;
+        return low;
     }
 }

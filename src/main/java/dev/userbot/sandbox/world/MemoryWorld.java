@@ -14,10 +14,9 @@ import java.util.function.Consumer;
 
 /** A world in memory. What was told never changes, except the histories, which grow under their own locks. */
 final class MemoryWorld implements World {
-    private static final int GENERAL_TOPIC = 1;
-
     private final WorldContent content;
     private final Map<Place, LiveHistory> histories = new ConcurrentHashMap<>();
+    private final Map<PeerId, NewestInTopics> newest = new ConcurrentHashMap<>();
     private final List<Consumer<WorldChange>> listeners = new CopyOnWriteArrayList<>();
 
     MemoryWorld(WorldContent content) {
@@ -33,6 +32,10 @@ final class MemoryWorld implements World {
     record Place(long owner, PeerId peer) {
         static Place of(long viewer, PeerId peer) {
             return new Place(peer.kind() == PeerId.Kind.CHANNEL ? 0 : viewer, peer);
+        }
+
+        boolean sharesIdsWith(Place other) {
+            return owner == 0 ? equals(other) : owner == other.owner;
         }
     }
 
@@ -96,12 +99,31 @@ final class MemoryWorld implements World {
     }
 
     @Override
+    public int nextId(long viewer, PeerId peer) {
+        var place = Place.of(viewer, peer);
+        return 1
+                + histories.entrySet().stream()
+                        .filter(other -> place.sharesIdsWith(other.getKey()))
+                        .mapToInt(other -> other.getValue().lastId())
+                        .max()
+                        .orElse(0);
+    }
+
+    @Override
     public List<TlObject> topics(PeerId peer) {
+        var told = content.topics().getOrDefault(peer, List.of());
+        if (told.isEmpty()) {
+            return told;
+        }
         var history = live(Place.of(0, peer));
-        return content.topics().getOrDefault(peer, List.of()).stream()
-                .map(topic -> topic.with("top_message", newestIn(topic.intValue("id"), history)))
-                .sorted(Comparator.comparingInt((TlObject topic) -> topic.intValue("top_message"))
-                        .reversed())
+        var known = newest.compute(
+                peer,
+                (same, before) ->
+                        before != null && before.version() == history.version() ? before : NewestInTopics.of(history));
+        return told.stream()
+                .map(topic -> topic.with("top_message", known.in(topic.intValue("id"))))
+                .sorted(Comparator.comparing((TlObject topic) -> !topic.flag("pinned"))
+                        .thenComparing(topic -> -topic.intValue("top_message")))
                 .toList();
     }
 
@@ -145,27 +167,5 @@ final class MemoryWorld implements World {
 
     private LiveHistory live(Place place) {
         return histories.computeIfAbsent(place, nobodyWroteYet -> new LiveHistory(new ListHistory(List.of())));
-    }
-
-    private static int newestIn(int topic, History history) {
-        for (int i = history.size() - 1; i >= 0; i--) {
-            var message = history.at(i);
-            if (topicOf(message) == topic) {
-                return message.intValue("id");
-            }
-        }
-        return topic;
-    }
-
-    private static int topicOf(TlObject message) {
-        if (message.object("action")
-                .filter(action -> action.is("messageActionTopicCreate"))
-                .isPresent()) {
-            return message.intValue("id");
-        }
-        var reply = message.object("reply_to").filter(header -> header.flag("forum_topic"));
-        return reply.map(header ->
-                        header.intValue(header.has("reply_to_top_id") ? "reply_to_top_id" : "reply_to_msg_id"))
-                .orElse(GENERAL_TOPIC);
     }
 }

@@ -46,6 +46,12 @@ public interface World {
      */
     History history(long viewer, PeerId peer);
 
+    /**
+     * The id that the next new message gets: above all that were ever taken in the sequence that the chat belongs to,
+     * also by messages that were deleted. Private chats and basic groups of a viewer share one sequence.
+     */
+    int nextId(long viewer, PeerId peer);
+
     /** The {@code forumTopic}s of a forum, newest first; empty for other chats. */
     List<TlObject> topics(PeerId peer);
 

@@ -84,7 +84,16 @@ public final class WorldBuilder {
                 1,
                 "default_banned_rights",
                 everythingAllowed());
-        var full = TlObject.of("chatFull", "id", id, "about", "", "notify_settings", TlObject.of("peerNotifySettings"));
+        var full = TlObject.of(
+                "chatFull",
+                "id",
+                id,
+                "about",
+                "",
+                "notify_settings",
+                TlObject.of("peerNotifySettings"),
+                "available_reactions",
+                anyReaction());
         return add(new ToldChat(peer, chat, full, conversation(peer, owner.id(), created)));
     }
 
@@ -206,7 +215,9 @@ public final class WorldBuilder {
                 "pts",
                 1,
                 "available_reactions",
-                TlObject.of("chatReactionsAll", "allow_custom", true));
+                anyReaction(),
+                "paid_reactions_available",
+                true);
         return new ToldChat(peer, chat, full, conversation(peer, 0, created));
     }
 
@@ -216,6 +227,10 @@ public final class WorldBuilder {
         var conversation = new Conversation(peer, owner, beginning, last);
         conversations.add(conversation);
         return conversation;
+    }
+
+    private static TlObject anyReaction() {
+        return TlObject.of("chatReactionsAll", "allow_custom", true);
     }
 
     private static TlObject everythingAllowed() {

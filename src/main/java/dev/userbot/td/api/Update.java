@@ -39,6 +39,9 @@ public sealed interface Update extends TdObject {
     record UpdateServiceNotification(String type, MessageContent content) implements Update {}
     /** TDLib class {@code updateChatPosition}. */
     record UpdateChatPosition(long chatId) implements Update {}
+    /** TDLib class {@code updateChatFolders}. */
+    record UpdateChatFolders(List<ChatFolderInfo> chatFolders, int mainChatListPosition, boolean areTagsEnabled)
+            implements Update {}
     /** An update that this version of the program has no record for. */
     record UnknownUpdate(ObjectNode json) implements Update, Unknown {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

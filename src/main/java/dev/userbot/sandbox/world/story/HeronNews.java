@@ -63,13 +63,16 @@ final class HeronNews {
                         world.media().photo(640, 427, channel.history().now())));
         discuss(photo, "Lovely!");
         for (int concert = 1; concert <= 24; concert++) {
-            post(
+            var announced = post(
                     Instant.parse("2025-07-01T08:00:00Z")
                             .plusSeconds(concert * 1_600_000L)
                             .toString(),
                     text("Concert no. " + concert + ": doors at seven, ")
                             .italic("soup at eight")
                             .plain("."));
+            if (concert % 8 == 0) {
+                debate(announced);
+            }
         }
         return open;
     }
@@ -87,25 +90,66 @@ final class HeronNews {
         return TlObject.of("reactionEmoji", "emoticon", "❤️");
     }
 
-    /** Telegram forwards the post to the group by itself; the comments answer that copy. */
+    /** Comments that answer the post and the one before in turn. */
     private void discuss(Line post, String... comments) {
-        var group = discussion.history().at(post.date().plusSeconds(2));
-        var copy = group.says(channel.peer(), text(post.string()))
-                .forwarded(post, "Anna L.")
-                .forward("saved_from_peer", channel.peer().toTl())
-                .forward("saved_from_msg_id", post.id())
-                .views(10, 0);
+        var copy = copy(post);
         var last = copy;
         for (var words : comments) {
-            var comment = group.after(240)
+            var comment = discussion
+                    .history()
+                    .after(240)
                     .says(last == copy ? cast.ben() : cast.anna(), words)
                     .replies(last);
             last = last == copy ? comment : comment.inThread(copy);
         }
+        commented(post, copy, last, comments.length);
+    }
+
+    /** Comments that answer the post, each other, a part of each other, and one that was deleted. */
+    private void debate(Line post) {
+        var group = discussion.history();
+        var copy = copy(post);
+        var question = group.after(600)
+                .says(cast.ben(), "Is there a seat for a cello?")
+                .replies(copy);
+        var answer = group.after(90)
+                .says(
+                        cast.anna(),
+                        text("Two seats, if it is a big one. ")
+                                .mention("@robin_hale")
+                                .plain(" carries it."))
+                .replies(question)
+                .inThread(copy)
+                .reacted("👍", cast.ben(), cast.robin());
+        group.after(60)
+                .says(cast.robin(), "Again?")
+                .quotes(answer, "carries it")
+                .inThread(copy)
+                .edited(group.now().plusSeconds(20));
+        int deleted = group.after(30).deletedId();
+        group.after(30).says(cast.ben(), "I saw that!").replies(deleted).inThread(copy);
+        var photo = MediaMaker.shown(world.media().photo(640, 360, group.now()));
+        var last = group.after(300).says(cast.anna(), "The seats").media(photo).replies(copy);
+        commented(post, copy, last, 5);
+    }
+
+    /** Telegram forwards a post to the group by itself; the comments answer that copy. */
+    private Line copy(Line post) {
+        return discussion
+                .history()
+                .at(post.date().plusSeconds(2))
+                .says(channel.peer(), text(post.string()))
+                .forwarded(post, "Anna L.")
+                .forward("saved_from_peer", channel.peer().toTl())
+                .forward("saved_from_msg_id", post.id())
+                .views(10, 0);
+    }
+
+    private void commented(Line post, Line copy, Line last, int comments) {
         var thread = TlObject.of(
                 "messageReplies",
                 "replies",
-                comments.length,
+                comments,
                 "replies_pts",
                 last.id() + 1,
                 "recent_repliers",

@@ -1,6 +1,7 @@
 package dev.userbot.sandbox.world.story;
 
 import dev.userbot.sandbox.world.Account;
+import dev.userbot.sandbox.world.ChatFolder;
 import dev.userbot.sandbox.world.Line;
 import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Person;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offline Telegram's own story: the people of a house called the Lounge, and wherever else they write. */
 public final class StoryWorld {
@@ -48,7 +50,7 @@ public final class StoryWorld {
         for (var person : List.of(cast.robin(), cast.anna(), cast.noor(), cast.heron(), cast.gone())) {
             dialogs.add(person.peer());
         }
-        accounts(dialogs, lounge.peer(), news.peers().get(0), groups.get(groups.size() - 1));
+        accounts(dialogs, lounge.peer(), news.peers().get(0), groups);
         return world.build();
     }
 
@@ -79,8 +81,29 @@ public final class StoryWorld {
         return events.welcome();
     }
 
+    /** One by names, one by kinds with an exception, and one of both. */
+    private List<ChatFolder> folders(PeerId lounge, List<PeerId> groups) {
+        return List.of(
+                new ChatFolder(
+                        2,
+                        "Friends",
+                        List.of(cast.anna().peer()),
+                        List.of(lounge, cast.noor().peer()),
+                        List.of(),
+                        Set.of()),
+                ChatFolder.of(3, "Work", groups.subList(0, groups.size() - 1)),
+                new ChatFolder(
+                        4,
+                        "News & bots",
+                        List.of(),
+                        List.of(),
+                        List.of(lounge),
+                        Set.of("broadcasts", "bots", "exclude_archived")));
+    }
+
     /** Test numbers: 99966, the data centre, four digits. */
-    private void accounts(List<PeerId> dialogs, PeerId lounge, PeerId news, PeerId letters) {
+    private void accounts(List<PeerId> dialogs, PeerId lounge, PeerId news, List<PeerId> groups) {
+        var letters = groups.get(groups.size() - 1);
         world.account(new Account(
                 cast.robin().phone("9996620001").id(),
                 "9996620001",
@@ -88,7 +111,8 @@ public final class StoryWorld {
                 "",
                 dialogs,
                 List.of(cast.gone().peer()),
-                List.of(cast.anna().id(), cast.noor().id())));
+                List.of(cast.anna().id(), cast.noor().id()),
+                folders(lounge, groups)));
         world.account(new Account(
                 cast.vera().phone("9996620002").id(),
                 "9996620002",

@@ -1,0 +1,20 @@
+package dev.userbot.history;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.archive.IdRange;
+import dev.userbot.archive.MessageStore;
+import dev.userbot.archive.ScannedPage;
+import java.util.List;
+
+/** Stores pages of messages that nobody asked for before. */
+record NewPages(MessageStore archive, PageCompletion completion) implements PageKeeper {
+    @Override
+    public List<ObjectNode> complete(IdRange range, List<ObjectNode> messages) {
+        return completion.complete(range, messages);
+    }
+
+    @Override
+    public void keep(ScannedPage page) {
+        archive.store(page);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib class {@code chatFolderInfo}. */
+public record ChatFolderInfo(int id, ChatFolderName name) implements TdObject {}

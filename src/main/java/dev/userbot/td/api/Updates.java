@@ -1,0 +1,6 @@
+package dev.userbot.td.api;
+
+import java.util.List;
+
+/** TDLib class {@code updates}. */
+public record Updates(List<Update> updates) implements TdObject {}
