@@ -85,7 +85,8 @@ final class TelegramAccount implements OpenAccount {
         var archive = archive();
         return new ExportService(
                 new TelegramChats(chats, archive.peers()),
-                new TelegramFetch(maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL)),
+                new TelegramFetch(
+                        maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL), archive),
                 archive,
                 clock);
     }

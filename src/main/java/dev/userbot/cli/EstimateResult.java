@@ -16,7 +16,7 @@ record EstimateResult(List<Chat> chats, List<ExportResult.Failed> failed) {
      * @param chatId as TDLib writes it
      * @param stored messages that are there already
      * @param missing messages that would be fetched
-     * @param exact whether {@code missing} is Telegram's count and not an upper bound
+     * @param exact whether {@code missing} was counted and is no guess
      * @param requests how many requests that would take, about
      */
     record Chat(long chatId, String title, long stored, long missing, boolean exact, long requests) {
@@ -40,7 +40,7 @@ record EstimateResult(List<Chat> chats, List<ExportResult.Failed> failed) {
         return "%s: %s%s to fetch, %s stored, about %d request%s."
                 .formatted(
                         PlainText.of(estimate.title()),
-                        estimate.isExact() ? "" : "at most ",
+                        estimate.isExact() ? "" : "about ",
                         Counted.messages(estimate.missing()),
                         estimate.stored() == 0 ? "none" : Long.toString(estimate.stored()),
                         estimate.requests(),

@@ -24,7 +24,7 @@ record ExportResult(List<Chat> chats, List<Failed> failed) {
      * @param newMessages how many this run fetched
      * @param changed how many stored messages this run found edited
      * @param deleted how many stored messages this run found deleted
-     * @param missing what the files lack: {@code messages}, {@code comments}, {@code former_group}; empty if nothing
+     * @param missing what the files lack: {@code messages}, {@code comments}, {@code former_group}, {@code topics}; empty if nothing
      * @param first when the oldest message was sent, in UTC
      * @param last when the newest message was sent, in UTC
      */

@@ -96,6 +96,7 @@ final class ExportRun {
                         case MESSAGES ->
                             "Telegram has messages that it did not give. Run the same command again later.";
                         case COMMENTS -> "the comments are missing: this account cannot read the discussion group.";
+                        case TOPICS -> "the names of the topics cannot be read.";
                         case FORMER_GROUP -> "what was written before the group was upgraded cannot be read.";
                     });
         }

@@ -6,7 +6,7 @@ import dev.userbot.td.UserbotException;
 /** Brings the archive up to date with a chat, as far as an export needs it. */
 public interface ChatFetch {
     /** Learns the topics of a forum; does nothing for other chats. */
-    void topics(FoundChat chat);
+    void topics(FoundChat chat, ExportRequest request);
 
     /**
      * Fetches what is wanted and missing.

@@ -7,7 +7,7 @@ package dev.userbot.export;
  * @param title the chat's title, as Telegram gave it: not yet safe to print
  * @param stored messages of the wanted part that the archive has already
  * @param missing messages that would be fetched
- * @param isExact whether {@code missing} is a count of Telegram's; otherwise it is an upper bound made of message ids
+ * @param isExact whether every one of them was counted; otherwise {@code missing} is a guess from samples
  * @param requests how many requests that would take, about
  */
 public record ExportEstimate(long chatId, String title, long stored, long missing, boolean isExact, long requests) {}

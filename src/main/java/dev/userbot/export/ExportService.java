@@ -6,6 +6,7 @@ import dev.userbot.archive.MessageFilter;
 import dev.userbot.archive.MessageSelection;
 import dev.userbot.archive.MessageSpan;
 import dev.userbot.chats.ChatChoice;
+import dev.userbot.chats.ChatRef;
 import dev.userbot.chats.ChosenChat;
 import dev.userbot.export.render.ChatHeader;
 import dev.userbot.export.render.DesktopChatType;
@@ -55,12 +56,14 @@ public final class ExportService {
      * @throws UserbotException with the failure that decides the exit code; what was reported as stored stays stored
      */
     public ExportSummary export(ChosenChat chosen, ExportRequest request, ExportProgress progress) {
-        var chat = chats.find(chosen.ref());
-        var directory = directory(chat, request.place());
+        var named = chats.find(chosen.ref());
         // Before anything is fetched: an hour of waiting must not end in a folder that cannot be written.
+        create(directory(named, request.place()));
+        var selection = selection(named, request);
+        var fetched = fetch.fetch(named, selection, request, progress);
+        var chat = fetched.chatId() == named.id() ? named : chats.find(new ChatRef.Id(fetched.chatId()));
+        var directory = directory(chat, request.place());
         create(directory);
-        var selection = selection(chat, request);
-        var fetched = fetch.fetch(chat, selection, request, progress);
         var wanted = WantedMessages.of(archive, chat.id(), selection);
         var span = wanted.span();
         var stored = new ArchivedExport(
@@ -105,7 +108,7 @@ public final class ExportService {
         if (part.topic().isEmpty()) {
             return selection;
         }
-        fetch.topics(chat);
+        fetch.topics(chat, request);
         return selection.withTopic(new TopicSearch(archive.topics().all(chat.id()))
                 .find(part.topic().get()));
     }

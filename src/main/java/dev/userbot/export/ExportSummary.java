@@ -45,6 +45,8 @@ public record ExportSummary(
         /** The discussion group cannot be read. */
         COMMENTS,
         /** The basic group that the chat was before its upgrade cannot be read. */
-        FORMER_GROUP
+        FORMER_GROUP,
+        /** The names of the forum's topics cannot be read. */
+        TOPICS
     }
 }

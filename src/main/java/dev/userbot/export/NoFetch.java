@@ -1,15 +1,16 @@
 package dev.userbot.export;
 
 import dev.userbot.archive.MessageSelection;
+import java.util.Set;
 
 /** Asks nobody: what is stored has to do. */
 public final class NoFetch implements ChatFetch {
     @Override
-    public void topics(FoundChat chat) {}
+    public void topics(FoundChat chat, ExportRequest request) {}
 
     @Override
     public Fetched fetch(FoundChat chat, MessageSelection wanted, ExportRequest request, ExportProgress progress) {
-        return Fetched.NOTHING;
+        return new Fetched(chat.id(), 0, 0, 0, Set.of());
     }
 
     @Override

@@ -71,6 +71,14 @@ public final class HistorySync {
         return new Estimator(run(SyncListener.NONE)).of(request);
     }
 
+    /** Stores the list of a forum's topics; does nothing for other chats. */
+    public void syncTopics(long chatId) {
+        var run = run(SyncListener.NONE);
+        if (new ChatDetails(run).store(chatId).path("is_forum").asBoolean()) {
+            new ForumTopics(run).store(chatId);
+        }
+    }
+
     private SyncRun run(SyncListener listener) {
         var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
         return new SyncRun(patient, new PeerReader(td), archive, clock, listener, new Tally());

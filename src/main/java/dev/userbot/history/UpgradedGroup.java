@@ -73,8 +73,10 @@ final class UpgradedGroup {
     }
 
     private long link(long chatId, long basicGroupId) {
-        var former =
-                run.td().call(new CreateBasicGroupChat(basicGroupId, false)).path("id").asLong();
+        var former = run.td()
+                .call(new CreateBasicGroupChat(basicGroupId, false))
+                .path("id")
+                .asLong();
         run.archive().chats().link(chatId, former);
         return former;
     }
