@@ -2,6 +2,7 @@ package dev.userbot.export.content;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Numbers, sizes and times in English words; the same on every machine. */
@@ -17,11 +18,11 @@ public final class Wording {
 
     private Wording() {}
 
-    public static String month(ZonedDateTime time) {
+    public static String month(TemporalAccessor time) {
         return MONTH.format(time);
     }
 
-    public static String weekday(ZonedDateTime time) {
+    public static String weekday(TemporalAccessor time) {
         return WEEKDAY.format(time);
     }
 
