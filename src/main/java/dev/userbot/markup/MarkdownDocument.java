@@ -96,8 +96,9 @@ public final class MarkdownDocument {
         append(parent, target.block());
         var first = last == null ? parent.getFirstChild() : last.getNext();
         var anchor = new Verbatim(anchor(target.id()), anchor(target.id()));
-        if (first instanceof Paragraph || first instanceof Heading) {
-            first.prependChild(anchor);
+        var inside = first instanceof BlockQuote ? first.getFirstChild() : first;
+        if (inside instanceof Paragraph || inside instanceof Heading) {
+            inside.prependChild(anchor);
             return;
         }
         var line = new Paragraph();
