@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -65,14 +66,15 @@ final class LineNodes {
         for (var group : groups(runs, Run::link)) {
             var anchor = group.get(0).link();
             if (anchor.isPresent()) {
-                appendLink(parent, group, anchor.get().destination());
+                appendLink(parent, group, anchor.get());
             } else {
                 styled(parent, group, 0);
             }
         }
     }
 
-    private void appendLink(Node parent, List<Run> group, String destination) {
+    private void appendLink(Node parent, List<Run> group, Run.Anchor anchor) {
+        var destination = anchor.destination();
         var shown = joined(group);
         if (shown.isBlank()) {
             styled(parent, group, 0);
@@ -83,7 +85,8 @@ final class LineNodes {
             parent.appendChild(new Verbatim("<" + shown + ">", shown));
             return;
         }
-        var link = new Link(destination, null);
+        var link =
+                anchor.kind() == Run.Anchor.Kind.PICTURE ? new Image(destination, null) : new Link(destination, null);
         styled(link, group.stream().map(LineNodes::withoutBracketsInCode).toList(), 0);
         parent.appendChild(link);
     }
@@ -152,7 +155,9 @@ final class LineNodes {
         if (run.text().isEmpty()) {
             return;
         }
-        if (run.has(Style.CODE)) {
+        if (run.has(Style.RAW)) {
+            parent.appendChild(new Verbatim(run.text(), run.text()));
+        } else if (run.has(Style.CODE)) {
             code(parent, run.text());
         } else {
             text(parent, run.text());
@@ -224,10 +229,7 @@ final class LineNodes {
         }
         for (int i = 0; i < runs.size() && !runs.get(i).has(Style.CODE); i++) {
             var text = runs.get(i).text();
-            int indent = 0;
-            while (indent < text.length() && (text.charAt(indent) == ' ' || text.charAt(indent) == '\t')) {
-                indent++;
-            }
+            int indent = indent(text);
             runs.set(i, runs.get(i).with(indentation(text.substring(0, indent)) + text.substring(indent)));
             if (indent < text.length()) {
                 break;
@@ -240,7 +242,25 @@ final class LineNodes {
         return runs.get(runs.size() - 1);
     }
 
-    private static String indentation(String spaces) {
+    /** Where the last character that is no white space ends. */
+    static int withoutTrailingSpace(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** How many spaces and tabs a line begins with. */
+    static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
+            indent++;
+        }
+        return indent;
+    }
+
+    static String indentation(String spaces) {
         return spaces.replace("\t", "\u00A0\u00A0\u00A0\u00A0").replace(' ', '\u00A0');
     }
 }

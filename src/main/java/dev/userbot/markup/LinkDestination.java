@@ -36,6 +36,20 @@ final class LinkDestination {
                 : Optional.empty();
     }
 
+    /** The address of a file beside the document. Its name comes from users: nothing in it may look like a scheme or a query. */
+    static String ofFile(String path) {
+        var result = new StringBuilder(path.length());
+        for (byte octet : VisibleText.of(path).getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~,@".indexOf(c) >= 0)) {
+                result.append(c);
+            } else {
+                result.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+            }
+        }
+        return result.toString();
+    }
+
     private static String encoded(String address) {
         var result = new StringBuilder(address.length());
         for (byte octet : VisibleText.of(address).getBytes(StandardCharsets.UTF_8)) {

@@ -1,11 +1,7 @@
 package dev.userbot.markup;
 
-import dev.userbot.markup.Run.Anchor;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
@@ -13,6 +9,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
 
 /**
  * Writes a Markdown document block by block, keeping none of it in memory. Whatever the blocks hold, parsing the document
@@ -24,6 +21,7 @@ public final class MarkdownDocument {
     private final Appendable out;
     private final Dialect dialect = new Dialect();
     private final Lines lines = new Lines(dialect);
+    private final StringBuilder plain = new StringBuilder();
     private boolean isEmpty = true;
 
     /** A document that is written to {@code out}, which stays open. */
@@ -32,21 +30,41 @@ public final class MarkdownDocument {
     }
 
     /**
-     * Writes a block and the line feed that ends it; a block without visible text leaves no trace.
+     * Writes a block and the line feed that ends it; a block without visible text leaves no trace, unless it is a target.
      *
      * @throws IOException if the output cannot be written
      */
     public void write(Block block) throws IOException {
-        var document = new Document();
-        append(document, block);
-        if (document.getFirstChild() == null) {
-            return;
+        plain.setLength(0);
+        if (block instanceof Block.Body body && PlainBody.suits(body.text())) {
+            PlainBody.append(plain, body.text().text());
+        } else if (block instanceof Block.Target target
+                && target.block() instanceof Block.Body body
+                && PlainBody.suits(body.text())) {
+            plain.append(anchor(target.id()));
+            PlainBody.append(plain, body.text().text());
+        } else {
+            var document = new Document();
+            append(document, block);
+            if (document.getFirstChild() != null) {
+                plain.append(dialect.render(document));
+            }
         }
+        if (!plain.isEmpty()) {
+            separate();
+            out.append(plain);
+        }
+    }
+
+    private void separate() throws IOException {
         if (!isEmpty) {
             out.append('\n');
         }
-        out.append(dialect.render(document));
         isEmpty = false;
+    }
+
+    private static String anchor(String id) {
+        return "<a id=\"" + id + "\"></a>";
     }
 
     private void append(Node parent, Block block) {
@@ -64,6 +82,31 @@ public final class MarkdownDocument {
             appendUnlessEmpty(parent, node);
         } else if (block instanceof Block.Bullets bullets) {
             appendUnlessEmpty(parent, list(bullets));
+        } else if (block instanceof Block.Items items) {
+            appendUnlessEmpty(parent, list(items));
+        } else if (block instanceof Block.Rule) {
+            parent.appendChild(new ThematicBreak());
+        } else if (block instanceof Block.Target target) {
+            appendTarget(parent, target);
+        }
+    }
+
+    private void appendTarget(Node parent, Block.Target target) {
+        var last = parent.getLastChild();
+        append(parent, target.block());
+        var first = last == null ? parent.getFirstChild() : last.getNext();
+        var anchor = new Verbatim(anchor(target.id()), anchor(target.id()));
+        var inside = first instanceof BlockQuote ? first.getFirstChild() : first;
+        if (inside instanceof Paragraph || inside instanceof Heading) {
+            inside.prependChild(anchor);
+            return;
+        }
+        var line = new Paragraph();
+        line.appendChild(anchor);
+        if (first == null) {
+            parent.appendChild(line);
+        } else {
+            first.insertBefore(line);
         }
     }
 
@@ -78,8 +121,23 @@ public final class MarkdownDocument {
         return list;
     }
 
+    private Node list(Block.Items items) {
+        var list = new BulletList();
+        list.setTight(true);
+        for (var blocks : items.items()) {
+            var item = new ListItem();
+            blocks.forEach(block -> append(item, block));
+            appendUnlessEmpty(list, item);
+            // Two paragraphs without an empty line between them would be one.
+            if (item.getFirstChild() != item.getLastChild()) {
+                list.setTight(false);
+            }
+        }
+        return list;
+    }
+
     private void appendLine(Node parent, Node line, List<Inline> inlines) {
-        lines.append(line, runs(inlines));
+        lines.append(line, InlineRuns.of(inlines));
         appendUnlessEmpty(parent, line);
     }
 
@@ -87,43 +145,5 @@ public final class MarkdownDocument {
         if (child.getFirstChild() != null) {
             parent.appendChild(child);
         }
-    }
-
-    private static List<Run> runs(List<Inline> inlines) {
-        var runs = new ArrayList<Run>();
-        for (int i = 0; i < inlines.size(); i++) {
-            runs.addAll(runs(inlines.get(i), i));
-        }
-        runs.removeIf(run -> run.text().isEmpty());
-        return runs;
-    }
-
-    private static List<Run> runs(Inline inline, int position) {
-        if (inline instanceof Inline.Rich rich) {
-            var oneLine = VisibleText.of(rich.text().text()).replace('\n', ' ');
-            return Runs.of(oneLine, Entities.within(rich.text()));
-        }
-        if (inline instanceof Inline.Strong strong) {
-            return List.of(run(strong.text(), Set.of(Style.STRONG)));
-        }
-        if (inline instanceof Inline.Emphasised emphasised) {
-            return List.of(run(emphasised.text(), Set.of(Style.EMPHASIS)));
-        }
-        if (inline instanceof Inline.Bracketed bracketed) {
-            return List.of(run(bracketed.text(), Set.of(Style.BRACKETS)));
-        }
-        if (inline instanceof Inline.Link link) {
-            var anchor = LinkDestination.of(link.address()).map(destination -> new Anchor(position, destination));
-            return List.of(new Run(oneLine(link.text()), Set.of(), anchor));
-        }
-        return inline instanceof Inline.Plain plain ? List.of(run(plain.text(), Set.of())) : List.of();
-    }
-
-    private static Run run(String text, Set<Style> styles) {
-        return new Run(oneLine(text), styles, Optional.empty());
-    }
-
-    private static String oneLine(String text) {
-        return VisibleText.of(text).replace('\n', ' ');
     }
 }

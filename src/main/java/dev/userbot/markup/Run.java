@@ -33,6 +33,12 @@ record Run(String text, Set<Style> styles, Optional<Anchor> link) {
      *
      * @param start offset of its entity, which tells neighbouring links to one address apart
      * @param destination address ready to be written
+     * @param kind what becomes of it
      */
-    record Anchor(int start, String destination) {}
+    record Anchor(int start, String destination, Kind kind) {
+        enum Kind {
+            LINK,
+            PICTURE
+        }
+    }
 }

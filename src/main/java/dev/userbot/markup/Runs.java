@@ -56,7 +56,7 @@ final class Runs {
             border.style().ifPresent(style -> step(style, border.opens() ? 1 : -1));
             if (border.opens() && link.isEmpty() && border.destination().isPresent()) {
                 link = Optional.of(
-                        new Run.Anchor(border.offset(), border.destination().get()));
+                        new Run.Anchor(border.offset(), border.destination().get(), Run.Anchor.Kind.LINK));
                 linkEnd = border.end();
             }
         }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * a spoiler stays readable between two {@code ▒}, since Markdown without HTML cannot hide anything.
  */
 enum Style {
+    /** Markdown of ours, written as it is. */
+    RAW,
     BRACKETS,
     SPOILER,
     STRONG,

@@ -1,15 +1,20 @@
 package dev.userbot.export.content;
 
 import dev.userbot.export.render.ExportedChat;
+import dev.userbot.export.render.Split;
 import dev.userbot.markup.VisibleText;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageContent;
-import java.util.LinkedHashMap;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Short forms of messages that others answer or pin. The last ones asked for are kept, whole messages are not. */
+/**
+ * Short forms of messages that others answer or pin. The last ones asked for are kept, and the last messages that passed,
+ * since most answers follow soon: looking them up in the store would cost more than all the rest.
+ */
 public final class Excerpts {
     private static final int LONGEST = 80;
     private static final int KEPT = 1000;
@@ -19,27 +24,35 @@ public final class Excerpts {
 
     private final ExportedChat chat;
     private final People people;
-    private final Map<Key, Optional<Excerpt>> recent = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Pages pages;
+    private final Map<Key, Optional<Excerpt>> asked = new Recent<>(KEPT);
+    private final Map<Key, Message> passed = new Recent<>(KEPT);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Optional<Excerpt>> eldest) {
-            return size() > KEPT;
-        }
-    };
-
+    /** Of a chat whose messages are all on one page. */
     public Excerpts(ExportedChat chat, People people) {
+        this(chat, people, new Pages(Split.NONE, List.of(), new Times(ZoneOffset.UTC)));
+    }
+
+    public Excerpts(ExportedChat chat, People people, Pages pages) {
         this.chat = chat;
         this.people = people;
+        this.pages = pages;
+    }
+
+    /** Tells which message is being written: one of those after it may well answer it. */
+    public void pass(Message message) {
+        passed.put(new Key(message.chatId(), message.id()), message);
     }
 
     /** Empty if the message is not stored. */
     public Optional<Excerpt> of(long chatId, long messageId) {
         var key = new Key(chatId, messageId);
-        var known = recent.get(key);
+        var known = asked.get(key);
         if (known == null) {
-            known = chat.message(chatId, messageId).map(this::excerpt);
-            recent.put(key, known);
+            known = Optional.ofNullable(passed.get(key))
+                    .or(() -> chat.message(chatId, messageId))
+                    .map(this::excerpt);
+            asked.put(key, known);
         }
         return known;
     }
@@ -61,7 +74,11 @@ public final class Excerpts {
     }
 
     private Excerpt excerpt(Message message) {
-        return new Excerpt(people.name(message.senderId()), message.date(), words(message.content()));
+        return new Excerpt(
+                people.name(message.senderId()),
+                message.date(),
+                words(message.content()),
+                chat.holds(message) ? Optional.of(pages.of(message)) : Optional.empty());
     }
 
     /** What a message is about: its text, or what it is. */

@@ -27,6 +27,14 @@ public final class MessageIds {
         return messageId >> SERVER_ID_SHIFT;
     }
 
+    /**
+     * What links within readable formats call the place of a message, for example {@code m123}: the number of its link on
+     * t.me.
+     */
+    public String anchor(long chatId, long messageId) {
+        return "m" + inFile(chatId, messageId);
+    }
+
     /** The id of a message that stands in the file because it is in the exported chat or in the group it once was. */
     public long inFile(long chatId, long messageId) {
         boolean isFormerGroup = chatId != exportedChatId && PeerIds.isBasicGroup(chatId);

@@ -5,14 +5,22 @@ import dev.userbot.markup.VisibleText;
 import dev.userbot.td.api.MessageSender;
 import dev.userbot.td.api.MessageSender.MessageSenderChat;
 import dev.userbot.td.api.MessageSender.MessageSenderUser;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names fit to stand in a line: without line breaks, and without the marks that would turn the rest of the line around. */
+/**
+ * Names fit to stand in a line: without line breaks, and without the marks that would turn the rest of the line around.
+ * Made anew for every rendering; not safe for several threads.
+ */
 public final class People {
     private static final Pattern DIRECTION_MARKS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
 
+    /** More than the regulars of any chat. */
+    private static final int REMEMBERED = 5_000;
+
     private final Names names;
+    private final Map<Long, String> users = new Recent<>(REMEMBERED);
 
     public People(Names names) {
         this.names = names;
@@ -26,7 +34,7 @@ public final class People {
     }
 
     public String user(long userId) {
-        return shown(names.ofUser(userId), "Deleted Account");
+        return users.computeIfAbsent(userId, id -> shown(names.ofUser(id), "Deleted Account"));
     }
 
     public String chat(long chatId) {

@@ -2,6 +2,7 @@ package dev.userbot.export.content;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Numbers, sizes and times in English words; the same on every machine. */
@@ -9,7 +10,6 @@ public final class Wording {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.ENGLISH);
     private static final String[] UNITS = {"bytes", "KB", "MB", "GB", "TB"};
@@ -17,11 +17,11 @@ public final class Wording {
 
     private Wording() {}
 
-    public static String month(ZonedDateTime time) {
+    public static String month(TemporalAccessor time) {
         return MONTH.format(time);
     }
 
-    public static String weekday(ZonedDateTime time) {
+    public static String weekday(TemporalAccessor time) {
         return WEEKDAY.format(time);
     }
 
@@ -29,12 +29,32 @@ public final class Wording {
         return DAY.format(time);
     }
 
+    /** For example {@code 09:05}. */
     public static String time(ZonedDateTime time) {
-        return TIME.format(time);
+        // Said of every message: a formatter would take longer than writing the message.
+        int hour = time.getHour();
+        int minute = time.getMinute();
+        return new String(new char[] {
+            (char) ('0' + hour / 10),
+            (char) ('0' + hour % 10),
+            ':',
+            (char) ('0' + minute / 10),
+            (char) ('0' + minute % 10)
+        });
     }
 
     public static String dayAndTime(ZonedDateTime time) {
         return DAY_AND_TIME.format(time);
+    }
+
+    /** The time of a moment that a reader takes for near another one, with the day if it is not the same. */
+    public static String timeNear(ZonedDateTime other, ZonedDateTime time) {
+        return time.toLocalDate().equals(other.toLocalDate()) ? time(time) : dayAndTime(time);
+    }
+
+    /** From one day to another; only that day if they are the same. */
+    public static String days(ZonedDateTime first, ZonedDateTime last) {
+        return first.toLocalDate().equals(last.toLocalDate()) ? day(first) : day(first) + " – " + day(last);
     }
 
     /** For example {@code 183 KB} or {@code 1.4 MB}, in the 1024s that Telegram's applications use. */

@@ -2,150 +2,159 @@ package dev.userbot.export.markdown;
 
 import dev.userbot.export.content.Captions;
 import dev.userbot.export.content.Excerpt;
-import dev.userbot.export.content.Excerpts;
 import dev.userbot.export.content.MediaContents;
-import dev.userbot.export.content.MediaLabel;
-import dev.userbot.export.content.Origin;
+import dev.userbot.export.content.Page;
 import dev.userbot.export.content.People;
+import dev.userbot.export.content.Sentence;
 import dev.userbot.export.content.ServiceSentences;
 import dev.userbot.export.content.Storyteller;
-import dev.userbot.export.content.Times;
 import dev.userbot.export.content.Wording;
-import dev.userbot.export.render.Names;
+import dev.userbot.export.render.ExportedMessage;
 import dev.userbot.markup.Block;
 import dev.userbot.markup.Inline;
 import dev.userbot.td.api.Message;
-import dev.userbot.td.api.MessageForwardInfo;
-import dev.userbot.td.api.MessageReaction;
-import dev.userbot.td.api.MessageReactions;
-import dev.userbot.td.api.MessageReplyTo;
-import dev.userbot.td.api.MessageReplyTo.MessageReplyToMessage;
-import dev.userbot.td.api.MessageReplyTo.MessageReplyToStory;
-import dev.userbot.td.api.ReactionType.ReactionTypeEmoji;
-import dev.userbot.td.api.ReactionType.ReactionTypePaid;
+import dev.userbot.td.api.MessageContent.MessagePinMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The pieces of one message in the Markdown history. */
 final class MessageBlocks {
-    private final People people;
-    private final Excerpts excerpts;
-    private final Names names;
-    private final Times times;
+    private final Rendering rendering;
+    private final Page page;
+    private final Sources sources;
+    private final Files files;
+    private final Aftermath aftermath;
 
-    MessageBlocks(People people, Excerpts excerpts, Names names, Times times) {
-        this.people = people;
-        this.excerpts = excerpts;
-        this.names = names;
-        this.times = times;
+    /** For messages that stand on {@code page}. */
+    MessageBlocks(Rendering rendering, Page page) {
+        this.rendering = rendering;
+        this.page = page;
+        this.sources = new Sources(rendering, page);
+        this.files = new Files(rendering.chat());
+        this.aftermath = new Aftermath(rendering.times(), this::content);
     }
 
-    /** A service message as a line of its own; empty for regular messages. */
-    Optional<Block> sentence(Message message) {
-        var storyteller = new Storyteller(message, people, excerpts, times);
+    /** A service message as a line of its own, with the picture that it shows; empty for regular messages. */
+    List<Block> sentence(Message message) {
         return ServiceSentences.TABLE
                 .apply(message.content())
-                .map(sentence -> new Block.Paragraph(
-                        new Inline.Emphasised(People.shown(sentence.tell(storyteller))),
-                        new Inline.Plain(" " + Wording.time(times.at(message.date())))));
+                .map(sentence -> told(message, sentence))
+                .orElse(List.of());
     }
 
-    /** Who writes, and when. */
-    Block byline(Message message) {
+    private List<Block> told(Message message, Sentence sentence) {
+        var teller = new Storyteller(message, rendering.people(), rendering.excerpts(), rendering.times());
         var line = new ArrayList<Inline>();
-        line.add(new Inline.Strong(people.name(message.senderId())));
-        var signature = People.shown(message.authorSignature());
-        line.add(new Inline.Plain(signature.isEmpty() ? " " : " (" + signature + ") "));
-        if (message.viaBotUserId() != 0) {
-            line.add(new Inline.Plain("via " + people.bot(message.viaBotUserId()) + " "));
-        }
-        line.add(new Inline.Plain(Wording.time(times.at(message.date()))));
-        return new Block.Paragraph(line);
-    }
-
-    /** What is written: what it answers, where it comes from, its file and text, and what became of it. */
-    List<Block> body(Message message) {
+        line.add(new Inline.Emphasised(People.shown(sentence.tell(teller))));
+        line.add(new Inline.Plain(" " + time(message)));
+        pinned(message).ifPresent(jump -> {
+            line.add(new Inline.Plain(" "));
+            line.add(jump);
+        });
         var blocks = new ArrayList<Block>();
-        message.replyTo().ifPresent(replyTo -> blocks.add(reply(message, replyTo)));
-        message.forwardInfo().ifPresent(forward -> blocks.add(forward(forward)));
-        message.importInfo()
-                .ifPresent(imported -> blocks.add(note("Imported, written by "
-                        + People.shown(Optional.of(imported.senderName()), "an unknown sender") + " on "
-                        + Wording.dayAndTime(times.at(imported.date())))));
-        MediaContents.TABLE
+        blocks.add(new Block.Paragraph(line));
+        MediaContents.PICTURES
                 .apply(message.content())
-                .ifPresent(media -> blocks.add(new Block.Paragraph(new Inline.Bracketed(MediaLabel.full(media)))));
-        StructuredBlocks.TABLE.apply(message.content()).ifPresent(blocks::addAll);
-        blocks.add(new Block.Body(Captions.of(message.content())));
-        after(message).ifPresent(blocks::add);
+                .flatMap(files::picture)
+                .ifPresent(picture -> blocks.add(new Block.Paragraph(picture)));
         return blocks;
     }
 
-    private Block reply(Message message, MessageReplyTo replyTo) {
-        if (replyTo instanceof MessageReplyToStory story) {
-            return quote(people.chat(story.storyPosterChatId()), "Story");
+    private Optional<Inline> pinned(Message message) {
+        if (!(message.content() instanceof MessagePinMessage pin) || pin.messageId() == 0) {
+            return Optional.empty();
         }
-        if (!(replyTo instanceof MessageReplyToMessage reply)) {
-            return quote("", "Another message");
+        return rendering
+                .excerpts()
+                .of(message.chatId(), pin.messageId())
+                .flatMap(Excerpt::page)
+                .map(target -> new Inline.Jump(
+                        "↪",
+                        target.address(
+                                page,
+                                rendering.entryName(),
+                                rendering.ids().anchor(message.chatId(), pin.messageId()))));
+    }
+
+    /**
+     * Who writes, and when.
+     *
+     * @param topic where, if that is not said by a heading
+     */
+    Block byline(Message message, Optional<String> topic) {
+        return byline(message, time(message), topic);
+    }
+
+    /** Who comments on a post, and when. */
+    Block byline(Message comment, Message post) {
+        var times = rendering.times();
+        return byline(comment, Wording.timeNear(times.at(post.date()), times.at(comment.date())), Optional.empty());
+    }
+
+    private Block byline(Message message, String time, Optional<String> topic) {
+        var line = new ArrayList<Inline>();
+        line.add(new Inline.Strong(rendering.people().name(message.senderId())));
+        var facts = new StringBuilder();
+        var signature = People.shown(message.authorSignature());
+        if (!signature.isEmpty()) {
+            facts.append(" (").append(signature).append(')');
         }
-        long chatId = reply.chatId() == 0 ? message.chatId() : reply.chatId();
-        var answered = reply.messageId() == 0 ? Optional.<Excerpt>empty() : excerpts.of(chatId, reply.messageId());
-        var author = answered.map(Excerpt::author)
-                .or(() -> reply.origin().map(origin -> people.origin(Origin.of(origin, names))))
-                .orElse("");
-        var words = reply.quote()
-                .map(quote -> Excerpts.firstWords(quote.text().text()))
-                .filter(quoted -> !quoted.isEmpty())
-                .or(() -> answered.map(Excerpt::text))
-                .or(() -> reply.content().map(Excerpts::words))
-                .orElse("A message that is not in this export");
-        return quote(author, words);
-    }
-
-    private static Block quote(String author, String words) {
-        return new Block.Quote(
-                author.isEmpty()
-                        ? new Block.Paragraph(new Inline.Plain("↪ " + words))
-                        : new Block.Paragraph(
-                                new Inline.Plain("↪ "), new Inline.Strong(author), new Inline.Plain(": " + words)));
-    }
-
-    private Block forward(MessageForwardInfo forward) {
-        return note("Forwarded from " + people.origin(Origin.of(forward.origin(), names)) + ", "
-                + Wording.dayAndTime(times.at(forward.date())));
-    }
-
-    private Optional<Block> after(Message message) {
-        var notes = new ArrayList<String>();
-        if (message.editDate() != 0) {
-            notes.add("edited " + edited(message));
+        if (message.viaBotUserId() != 0) {
+            facts.append(" via ").append(rendering.people().bot(message.viaBotUserId()));
         }
-        message.interactionInfo()
-                .flatMap(info -> info.reactions())
-                .map(MessageReactions::reactions)
-                .filter(reactions -> !reactions.isEmpty())
-                .ifPresent(reactions -> notes.add(
-                        reactions.stream().map(MessageBlocks::reaction).collect(Collectors.joining(", "))));
-        return notes.isEmpty() ? Optional.empty() : Optional.of(note(String.join(" · ", notes)));
+        facts.append(' ').append(time);
+        topic.ifPresent(name -> facts.append(" · ").append(name));
+        line.add(new Inline.Plain(facts.toString()));
+        return new Block.Paragraph(line);
     }
 
-    private String edited(Message message) {
-        var written = times.at(message.date());
-        var edited = times.at(message.editDate());
-        return written.toLocalDate().equals(edited.toLocalDate()) ? Wording.time(edited) : Wording.dayAndTime(edited);
+    /** All that is said under the byline. */
+    List<Block> body(ExportedMessage exported) {
+        var blocks = new ArrayList<>(sources.of(exported.message()));
+        blocks.addAll(content(exported.message()));
+        blocks.addAll(aftermath.of(exported));
+        return blocks;
     }
 
-    private static String reaction(MessageReaction reaction) {
-        var type = reaction.type();
-        var shown = type instanceof ReactionTypeEmoji emoji
-                ? emoji.emoji()
-                : type instanceof ReactionTypePaid ? "⭐" : "custom emoji";
-        return shown + " " + reaction.totalCount();
+    /** The messages of an album as one list; what they answer or come from is said once. */
+    List<Block> album(List<ExportedMessage> album) {
+        var blocks = new ArrayList<>(sources.of(album.get(0).message()));
+        var items = album.stream()
+                .map(exported -> {
+                    var item = new ArrayList<>(content(exported.message()));
+                    item.addAll(aftermath.of(exported));
+                    return target(exported.message(), item);
+                })
+                .toList();
+        blocks.add(new Block.Items(items));
+        return blocks;
     }
 
-    private static Block note(String text) {
-        return new Block.Paragraph(new Inline.Emphasised(text));
+    /** The blocks, the first of which links to the message lead to if there are any. */
+    List<Block> target(Message message, List<Block> blocks) {
+        if (blocks.isEmpty() || !rendering.chat().isPointedTo(message)) {
+            return blocks;
+        }
+        var marked = new ArrayList<>(blocks);
+        marked.set(0, new Block.Target(rendering.ids().anchor(message.chatId(), message.id()), blocks.get(0)));
+        return marked;
+    }
+
+    private List<Block> content(Message message) {
+        var blocks = new ArrayList<Block>(2);
+        MediaContents.TABLE
+                .apply(message.content())
+                .ifPresent(media -> blocks.add(new Block.Paragraph(files.inline(media))));
+        StructuredBlocks.TABLE.apply(message.content()).ifPresent(blocks::addAll);
+        var text = Captions.of(message.content());
+        if (!text.text().isEmpty()) {
+            blocks.add(new Block.Body(text));
+        }
+        return blocks;
+    }
+
+    private String time(Message message) {
+        return Wording.time(rendering.times().at(message.date()));
     }
 }

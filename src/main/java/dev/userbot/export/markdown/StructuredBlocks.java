@@ -26,9 +26,6 @@ import dev.userbot.td.api.MessageContent.MessageStakeDice;
 import dev.userbot.td.api.MessageContent.MessageStory;
 import dev.userbot.td.api.MessageContent.MessageUnsupported;
 import dev.userbot.td.api.MessageContent.MessageVenue;
-import dev.userbot.td.api.Poll;
-import dev.userbot.td.api.PollOption;
-import dev.userbot.td.api.PollType.PollTypeQuiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +33,7 @@ import java.util.Locale;
 /** Regular messages that are neither text nor a file, as blocks that a person reads. */
 final class StructuredBlocks {
     static final ContentTable<List<Block>> TABLE = ContentTable.<List<Block>>builder()
-            .on(MessagePoll.class, content -> poll(content.poll()))
+            .on(MessagePoll.class, content -> PollBlocks.of(content.poll()))
             .on(MessageChecklist.class, content -> checklist(content.list()))
             .on(MessageContact.class, content -> contact(content.contact()))
             .on(MessageLocation.class, content -> place("Location", "", content.location()))
@@ -84,21 +81,6 @@ final class StructuredBlocks {
 
     private StructuredBlocks() {}
 
-    private static List<Block> poll(Poll poll) {
-        var kind = poll.type() instanceof PollTypeQuiz ? "Quiz" : "Poll";
-        var state = poll.isClosed() ? " (closed)" : "";
-        var question = new Block.Paragraph(
-                bracketed(kind), new Inline.Plain(" "), new Inline.Rich(poll.question()), new Inline.Plain(state));
-        var options = poll.options().stream().map(StructuredBlocks::option).toList();
-        var voters = Wording.count(poll.totalVoterCount(), "voter", "voters");
-        return List.of(question, new Block.Bullets(options), new Block.Paragraph(new Inline.Emphasised(voters)));
-    }
-
-    private static List<Inline> option(PollOption option) {
-        var votes = " — " + option.voterCount() + " (" + option.votePercentage() + "%)";
-        return List.of(new Inline.Rich(option.text()), new Inline.Plain(votes + (option.isChosen() ? " ✓" : "")));
-    }
-
     private static List<Block> checklist(Checklist list) {
         var tasks = list.tasks().stream().map(StructuredBlocks::task).toList();
         return List.of(
@@ -107,8 +89,7 @@ final class StructuredBlocks {
     }
 
     private static List<Inline> task(ChecklistTask task) {
-        var mark = task.completionDate() != 0 ? "☑ " : "☐ ";
-        return List.of(new Inline.Plain(mark), new Inline.Rich(task.text()));
+        return List.of(new Inline.Checkbox(task.completionDate() != 0), new Inline.Rich(task.text()));
     }
 
     private static List<Block> contact(Contact contact) {

@@ -34,6 +34,14 @@ public interface ExportedChat {
     /** Whether a stored message is among {@link #messages()}, so that a link to it leads somewhere. */
     boolean holds(Message message);
 
+    /**
+     * Whether other messages may point to this one by answering or pinning it: only such messages need a place that links
+     * can lead to. True as long as nothing better is known.
+     */
+    default boolean isPointedTo(Message message) {
+        return true;
+    }
+
     /** The names of people and chats that the messages mention by id. */
     Names names();
 

@@ -16,6 +16,11 @@ public interface Names {
     /** The public name of a user, without {@code @}. */
     Optional<String> usernameOf(long userId);
 
+    /** The public name of a group or channel, without {@code @}. Chat ids are TDLib's. */
+    default Optional<String> usernameOfChat(long chatId) {
+        return Optional.empty();
+    }
+
     /** The name of whoever sent a message. */
     default Optional<String> of(MessageSender sender) {
         if (sender instanceof MessageSenderUser user) {

@@ -2,11 +2,14 @@ package dev.userbot.export.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.userbot.td.api.Message;
+import dev.userbot.td.api.MessageContent.MessagePinMessage;
+import dev.userbot.td.api.MessageReplyTo.MessageReplyToMessage;
 import dev.userbot.td.api.MessageTopic.MessageTopicForum;
 import dev.userbot.td.api.TdJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A chat that a test tells: its header, its messages as TDLib gives them, and the names of those who speak. */
-public record StoredChat(ChatHeader header, List<Message> list, Map<Long, String> people, Map<Long, String> usernames)
+public record StoredChat(
+        ChatHeader header, List<Message> list, Map<Long, String> people, Map<Long, String> usernames, Story story)
         implements ExportedChat {
     /** 2026-03-01 12:00 UTC. */
     private static final int EXPORTED_AT = 1_772_366_400;
@@ -32,7 +36,8 @@ public record StoredChat(ChatHeader header, List<Message> list, Map<Long, String
                         EXPORTED_AT),
                 List.of(messages),
                 Map.of(1L, "Anna", 2L, "Boris"),
-                Map.of());
+                Map.of(),
+                Story.NONE);
     }
 
     /** Reads {@code chat.json} of a golden case. */
@@ -53,7 +58,8 @@ public record StoredChat(ChatHeader header, List<Message> list, Map<Long, String
                 Optional.ofNullable(root.get("username")).map(JsonNode::asText),
                 extent,
                 EXPORTED_AT);
-        return new StoredChat(header, List.copyOf(messages), map(root.path("names")), map(root.path("usernames")));
+        return new StoredChat(
+                header, List.copyOf(messages), map(root.path("names")), map(root.path("usernames")), Story.parse(root));
     }
 
     /** A regular message with this content, in TDLib's JSON. */
@@ -80,14 +86,20 @@ public record StoredChat(ChatHeader header, List<Message> list, Map<Long, String
 
     @Override
     public Stream<ExportedMessage> messages() {
-        return list.stream()
-                .map(message ->
-                        new ExportedMessage(message, TdJson.text(TdJson.tree(message)), Optional.empty(), List.of()));
+        return list.stream().map(this::exported);
+    }
+
+    private ExportedMessage exported(Message message) {
+        return new ExportedMessage(
+                message,
+                TdJson.text(TdJson.tree(message)),
+                Optional.ofNullable(story.deleted().get(message.id())).map(Instant::ofEpochSecond),
+                story.earlier().getOrDefault(message.id(), List.of()));
     }
 
     @Override
     public List<ChatTopic> topics() {
-        return List.of();
+        return story.topics();
     }
 
     @Override
@@ -99,7 +111,7 @@ public record StoredChat(ChatHeader header, List<Message> list, Map<Long, String
 
     @Override
     public Stream<ExportedMessage> comments(Message post) {
-        return Stream.empty();
+        return story.comments().getOrDefault(post.id(), List.of()).stream().map(this::exported);
     }
 
     @Override
@@ -109,14 +121,26 @@ public record StoredChat(ChatHeader header, List<Message> list, Map<Long, String
 
     @Override
     public Optional<String> file(String uniqueId) {
-        return Optional.empty();
+        return Optional.ofNullable(story.files().get(uniqueId));
     }
 
     @Override
     public Optional<Message> message(long chatId, long messageId) {
-        return list.stream()
+        return Stream.concat(list.stream(), story.comments().values().stream().flatMap(List::stream))
                 .filter(message -> message.chatId() == chatId && message.id() == messageId)
                 .findFirst();
+    }
+
+    @Override
+    public boolean isPointedTo(Message message) {
+        return list.stream().anyMatch(other -> pointsTo(other) == message.id());
+    }
+
+    private static long pointsTo(Message message) {
+        if (message.content() instanceof MessagePinMessage pin) {
+            return pin.messageId();
+        }
+        return message.replyTo().orElse(null) instanceof MessageReplyToMessage reply ? reply.messageId() : 0;
     }
 
     @Override
@@ -138,7 +162,61 @@ public record StoredChat(ChatHeader header, List<Message> list, Map<Long, String
             public Optional<String> usernameOf(long userId) {
                 return Optional.ofNullable(usernames.get(userId));
             }
+
+            @Override
+            public Optional<String> usernameOfChat(long chatId) {
+                return Optional.ofNullable(usernames.get(chatId));
+            }
         };
+    }
+
+    /**
+     * What an archive knows beyond the messages themselves; ids are TDLib's.
+     *
+     * @param files where downloaded files lie, by their unique id
+     * @param deleted when a deletion was noticed, in seconds since 1970 (UTC)
+     */
+    public record Story(
+            List<ChatTopic> topics,
+            Map<String, String> files,
+            Map<Long, Long> deleted,
+            Map<Long, List<Message>> earlier,
+            Map<Long, List<Message>> comments) {
+        static final Story NONE = new Story(List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+        static Story parse(JsonNode root) {
+            var topics = new ArrayList<ChatTopic>();
+            root.path("topics")
+                    .forEach(topic -> topics.add(new ChatTopic(
+                            topic.path("id").asInt(),
+                            topic.path("name").asText(),
+                            topic.path("is_closed").asBoolean())));
+            var files = new HashMap<String, String>();
+            root.path("files")
+                    .properties()
+                    .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
+            var deleted = new HashMap<Long, Long>();
+            root.path("deleted")
+                    .properties()
+                    .forEach(moment -> deleted.put(
+                            Long.valueOf(moment.getKey()), moment.getValue().asLong()));
+            return new Story(
+                    List.copyOf(topics),
+                    Map.copyOf(files),
+                    Map.copyOf(deleted),
+                    messages(root.path("earlier")),
+                    messages(root.path("comments")));
+        }
+
+        private static Map<Long, List<Message>> messages(JsonNode node) {
+            var messages = new HashMap<Long, List<Message>>();
+            node.properties().forEach(entry -> {
+                var list = new ArrayList<Message>();
+                entry.getValue().forEach(message -> list.add(TdJson.bind(message, Message.class)));
+                messages.put(Long.valueOf(entry.getKey()), List.copyOf(list));
+            });
+            return Map.copyOf(messages);
+        }
     }
 
     private static Map<Long, String> map(JsonNode node) {
