@@ -19,6 +19,8 @@ import java.util.OptionalLong;
  * @param title of a piece of music
  * @param hasSpoiler whether the sender covered it
  * @param isGone whether it destroyed itself, or will: such files are never kept
+ * @param uniqueId {@code remoteFile.unique_id} of the file, by which the export knows where it was saved
+ * @param thumbnailUniqueId the same for its preview
  */
 public record Media(
         MediaKind kind,
@@ -33,7 +35,9 @@ public record Media(
         String performer,
         String title,
         boolean hasSpoiler,
-        boolean isGone) {
+        boolean isGone,
+        String uniqueId,
+        String thumbnailUniqueId) {
 
     public static Builder of(MediaKind kind) {
         return new Builder(kind);
@@ -42,6 +46,10 @@ public record Media(
     /** TDLib knows the exact size only of files it has met completely; before that it has an estimate. */
     public static long size(File file) {
         return file.size() != 0 ? file.size() : file.expectedSize();
+    }
+
+    private static String uniqueId(File file) {
+        return file.remote() == null ? "" : file.remote().uniqueId();
     }
 
     /** Collects what is known. */
@@ -59,17 +67,20 @@ public record Media(
         private String title = "";
         private boolean hasSpoiler;
         private boolean isGone;
+        private String uniqueId = "";
+        private String thumbnailUniqueId = "";
 
         private Builder(MediaKind kind) {
             this.kind = kind;
         }
 
         Builder stored(File file) {
-            return stored(size(file));
+            return stored(file, size(file));
         }
 
-        Builder stored(long newSize) {
+        Builder stored(File file, long newSize) {
             size = newSize;
+            uniqueId = uniqueId(file);
             return this;
         }
 
@@ -80,8 +91,10 @@ public record Media(
         }
 
         Builder preview(Optional<Thumbnail> thumbnail) {
-            thumbnailSize =
-                    thumbnail.map(found -> OptionalLong.of(size(found.file()))).orElse(OptionalLong.empty());
+            thumbnail.map(Thumbnail::file).ifPresent(file -> {
+                thumbnailSize = OptionalLong.of(size(file));
+                thumbnailUniqueId = uniqueId(file);
+            });
             return this;
         }
 
@@ -131,7 +144,9 @@ public record Media(
                     performer,
                     title,
                     hasSpoiler,
-                    isGone);
+                    isGone,
+                    uniqueId,
+                    thumbnailUniqueId);
         }
     }
 }
