@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DesktopConformanceTest {
     private static final Renderer JSON = new ResultJsonRenderer(ZoneOffset.UTC);
 
+    private static final List<String> DESKTOPS_ROOT = List.of("name", "type", "id", "messages");
+
     /** Desktop's members of a message's head, in its order; whatever else there is stands after or between them. */
     private static final List<String> HEAD = List.of(
             "id",
@@ -84,7 +86,9 @@ class DesktopConformanceTest {
     @MethodSource("cases")
     void theChatIsNamedBeforeItsMessages(Path folder) throws IOException {
         var chat = exported(folder);
-        assertThat(names(chat)).isIn(List.of("name", "type", "id", "messages"), List.of("type", "id", "messages"));
+        assertThat(names(chat).stream().filter(DESKTOPS_ROOT::contains))
+                .isIn(DESKTOPS_ROOT, DESKTOPS_ROOT.subList(1, DESKTOPS_ROOT.size()));
+        assertThat(names(chat)).as("our members stand between").endsWith("messages");
         assertThat(chat.path("type").isTextual()).isTrue();
         assertThat(chat.path("id").isIntegralNumber()).isTrue();
         assertThat(chat.path("id").asLong()).as("bare id").isPositive();

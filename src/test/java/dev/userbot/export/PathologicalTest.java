@@ -116,7 +116,7 @@ class PathologicalTest {
         var tree = TdJson.parse("""
                 {"@type":"message","id":%d,"chat_id":-1000000000123,"date":%d,
                  "sender_id":{"@type":"messageSenderUser","user_id":1}}""".formatted(id << 20, 1_700_000_000 + id));
-        tree.set("content", TdJson.tree(new MessageText(text)));
+        tree.set("content", TdJson.tree(new MessageText(text, Optional.empty())));
         return TdJson.bind(tree, Message.class);
     }
 

@@ -1,5 +1,6 @@
 package dev.userbot.export.content;
 
+import dev.userbot.td.api.AnimatedEmoji;
 import dev.userbot.td.api.FormattedText;
 import dev.userbot.td.api.MessageContent;
 import dev.userbot.td.api.MessageContent.MessageAnimatedEmoji;
@@ -10,9 +11,14 @@ import dev.userbot.td.api.MessageContent.MessageInvoice;
 import dev.userbot.td.api.MessageContent.MessagePaidMedia;
 import dev.userbot.td.api.MessageContent.MessagePhoto;
 import dev.userbot.td.api.MessageContent.MessagePoll;
+import dev.userbot.td.api.MessageContent.MessageRichMessage;
 import dev.userbot.td.api.MessageContent.MessageText;
 import dev.userbot.td.api.MessageContent.MessageVideo;
 import dev.userbot.td.api.MessageContent.MessageVoiceNote;
+import dev.userbot.td.api.Sticker;
+import dev.userbot.td.api.StickerFullType.StickerFullTypeCustomEmoji;
+import dev.userbot.td.api.TextEntity;
+import dev.userbot.td.api.TextEntityType.TextEntityTypeCustomEmoji;
 import java.util.List;
 
 /** The text of a message: what was written, or what stands below its file. */
@@ -21,7 +27,8 @@ public final class Captions {
 
     private static final ContentTable<FormattedText> TABLE = ContentTable.<FormattedText>builder()
             .on(MessageText.class, MessageText::text)
-            .on(MessageAnimatedEmoji.class, content -> new FormattedText(content.emoji(), List.of()))
+            .on(MessageAnimatedEmoji.class, Captions::emoji)
+            .on(MessageRichMessage.class, RichMessageText::of)
             .on(MessagePhoto.class, MessagePhoto::caption)
             .on(MessageVideo.class, MessageVideo::caption)
             .on(MessageAnimation.class, MessageAnimation::caption)
@@ -34,6 +41,17 @@ public final class Captions {
             .build();
 
     private Captions() {}
+
+    /** A custom emoji that stands alone is a sticker to TDLib; the text that was sent has an entity. */
+    private static FormattedText emoji(MessageAnimatedEmoji content) {
+        var customEmoji =
+                content.animatedEmoji().flatMap(AnimatedEmoji::sticker).flatMap(Sticker::fullType);
+        var entities = customEmoji.orElse(null) instanceof StickerFullTypeCustomEmoji custom
+                ? List.of(new TextEntity(
+                        0, content.emoji().length(), new TextEntityTypeCustomEmoji(custom.customEmojiId())))
+                : List.<TextEntity>of();
+        return new FormattedText(content.emoji(), entities);
+    }
 
     public static FormattedText of(MessageContent content) {
         return TABLE.apply(content).orElse(NONE);

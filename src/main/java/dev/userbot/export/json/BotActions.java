@@ -2,9 +2,11 @@ package dev.userbot.export.json;
 
 import dev.userbot.export.content.ContentTable;
 import dev.userbot.export.content.PeerIds;
+import dev.userbot.td.api.BotWriteAccessAllowReason;
 import dev.userbot.td.api.BotWriteAccessAllowReason.BotWriteAccessAllowReasonAcceptedRequest;
 import dev.userbot.td.api.BotWriteAccessAllowReason.BotWriteAccessAllowReasonAddedToAttachmentMenu;
 import dev.userbot.td.api.BotWriteAccessAllowReason.BotWriteAccessAllowReasonConnectedWebsite;
+import dev.userbot.td.api.BotWriteAccessAllowReason.BotWriteAccessAllowReasonLaunchedWebApp;
 import dev.userbot.td.api.MessageContent.MessageBotWriteAccessAllowed;
 import dev.userbot.td.api.MessageContent.MessageChatShared;
 import dev.userbot.td.api.MessageContent.MessageGameScore;
@@ -15,9 +17,9 @@ import dev.userbot.td.api.MessageContent.MessageUsersShared;
 import dev.userbot.td.api.MessageContent.MessageWebAppDataReceived;
 import dev.userbot.td.api.MessageContent.MessageWebAppDataSent;
 import dev.userbot.td.api.PassportElementType;
+import dev.userbot.td.api.SharedChat;
 import dev.userbot.td.api.SharedUser;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,16 +31,21 @@ final class BotActions {
                     content -> ServiceAction.of(
                             "score_in_game",
                             ChatActions.messageId("game_message_id", content.gameMessageId())
-                                    .then((members, context) -> members.number("score", content.score()))))
+                                    .then((members, context) -> members.number("score", content.score())
+                                            .textIfAny("game_id", content.gameId()))))
             .on(
                     MessageUsersShared.class,
-                    content ->
-                            shared(content.buttonId(), content.users().stream().map(SharedUser::userId)))
+                    content -> shared(
+                                    content.buttonId(), content.users().stream().map(SharedUser::userId))
+                            .with((members, context) ->
+                                    members.objects("shared_peers", content.users(), BotActions::writeUser)))
             .on(
                     MessageChatShared.class,
                     content -> shared(
-                            content.buttonId(),
-                            Stream.of(PeerIds.tagged(content.chat().chatId()))))
+                                    content.buttonId(),
+                                    Stream.of(PeerIds.tagged(content.chat().chatId())))
+                            .with((members, context) ->
+                                    members.objects("shared_peers", List.of(content.chat()), BotActions::writeChat)))
             .on(MessageBotWriteAccessAllowed.class, BotActions::writeAccess)
             .on(
                     MessageWebAppDataSent.class,
@@ -50,14 +57,17 @@ final class BotActions {
                     MessageWebAppDataReceived.class,
                     content -> ServiceAction.withoutActor(
                             "receive_webview_data",
-                            (members, context) -> members.text("button_text", content.buttonText())))
+                            (members, context) -> members.text("button_text", content.buttonText())
+                                    .text("data", content.data())))
             .on(
                     MessagePassportDataSent.class,
                     content -> ServiceAction.withoutActor(
                             "send_passport_values",
-                            (members, context) -> members.array(
+                            (members, context) -> members.texts(
                                     "values",
-                                    array -> content.types().forEach(type -> array.add(passportElement(type))))))
+                                    content.types().stream()
+                                            .map(BotActions::passportElement)
+                                            .toList())))
             // Only bots get these; the documents themselves are secrets and stay out.
             .on(
                     MessagePassportDataReceived.class,
@@ -66,8 +76,9 @@ final class BotActions {
                     MessageManagedBotCreated.class,
                     content -> ServiceAction.of(
                             "managed_bot_created",
-                            (members, context) ->
-                                    members.name("bot", context.names().ofUser(content.botUserId()))))
+                            (members, context) -> members.name(
+                                            "bot", context.names().ofUser(content.botUserId()))
+                                    .text("bot_id", PeerIds.ofUser(content.botUserId()))))
             .build();
 
     private BotActions() {}
@@ -78,8 +89,21 @@ final class BotActions {
             members.number("button_id", buttonId);
             // A string that holds an array: Desktop's double serialisation, which its readers expect.
             members.text("peers", list.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
-            members.array("peers_list", array -> list.forEach(array::add));
+            members.numbers("peers_list", list);
         });
+    }
+
+    private static void writeUser(SharedUser user, JsonMembers json) {
+        json.text("peer_id", PeerIds.ofUser(user.userId()))
+                .textIfAny("first_name", user.firstName())
+                .textIfAny("last_name", user.lastName())
+                .textIfAny("username", user.username());
+    }
+
+    private static void writeChat(SharedChat chat, JsonMembers json) {
+        json.text("peer_id", PeerIds.ofChat(chat.chatId()))
+                .textIfAny("title", chat.title())
+                .textIfAny("username", chat.username());
     }
 
     private static ServiceAction writeAccess(MessageBotWriteAccessAllowed content) {
@@ -90,20 +114,28 @@ final class BotActions {
         if (reason instanceof BotWriteAccessAllowReasonAcceptedRequest) {
             return ServiceAction.withoutActor("web_app_bot_allowed", JsonPart.NOTHING);
         }
-        return ServiceAction.withoutActor(
-                "allow_sending_messages",
-                reason instanceof BotWriteAccessAllowReasonConnectedWebsite website
-                        ? (members, context) -> members.text("reason_domain", website.domainName())
-                        : JsonPart.NOTHING);
+        return ServiceAction.withoutActor("allow_sending_messages", reason(reason));
+    }
+
+    private static JsonPart reason(BotWriteAccessAllowReason reason) {
+        if (reason instanceof BotWriteAccessAllowReasonConnectedWebsite website) {
+            return (members, context) -> members.text("reason_domain", website.domainName());
+        }
+        if (reason instanceof BotWriteAccessAllowReasonLaunchedWebApp launched) {
+            return (members, context) -> launched.webApp()
+                    // Desktop's reason_app_id is not among what TDLib tells.
+                    .ifPresent(app -> members.text("reason_app_name", app.shortName())
+                            .textIfAny("reason_app_title", app.title()));
+        }
+        return JsonPart.NOTHING;
     }
 
     private static String passportElement(PassportElementType type) {
-        var name = type.getClass().getSimpleName().replaceFirst("^PassportElementType", "");
-        var snake = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-        return switch (snake) {
+        var name = SnakeCase.of(type, "passportElementType");
+        return switch (name) {
             case "address" -> "address_information";
             case "email_address" -> "email";
-            default -> snake;
+            default -> name;
         };
     }
 }

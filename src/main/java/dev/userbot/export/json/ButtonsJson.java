@@ -1,6 +1,5 @@
 package dev.userbot.export.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.userbot.td.api.InlineKeyboardButton;
 import dev.userbot.td.api.InlineKeyboardButtonType;
 import dev.userbot.td.api.InlineKeyboardButtonType.InlineKeyboardButtonTypeBuy;
@@ -13,6 +12,7 @@ import dev.userbot.td.api.InlineKeyboardButtonType.InlineKeyboardButtonTypeSwitc
 import dev.userbot.td.api.InlineKeyboardButtonType.InlineKeyboardButtonTypeUrl;
 import dev.userbot.td.api.InlineKeyboardButtonType.InlineKeyboardButtonTypeUser;
 import dev.userbot.td.api.InlineKeyboardButtonType.InlineKeyboardButtonTypeWebApp;
+import dev.userbot.td.api.InlineKeyboardButtonType.UnknownInlineKeyboardButtonType;
 import dev.userbot.td.api.ReplyMarkup;
 import dev.userbot.td.api.ReplyMarkup.ReplyMarkupInlineKeyboard;
 import dev.userbot.td.api.TargetChat.TargetChatCurrent;
@@ -25,10 +25,9 @@ final class ButtonsJson {
         if (markup instanceof ReplyMarkupInlineKeyboard keyboard) {
             members.array(
                     "inline_bot_buttons",
-                    rows -> keyboard.rows().forEach(row -> {
-                        ArrayNode array = rows.addArray();
-                        row.forEach(button -> array.add(JsonMembers.objectOf(json -> write(json, button))));
-                    }));
+                    rows -> keyboard.rows()
+                            .forEach(row -> rows.array(
+                                    buttons -> row.forEach(button -> buttons.object(json -> write(json, button))))));
         }
     }
 
@@ -45,6 +44,10 @@ final class ButtonsJson {
                     .numberIfAny("button_id", login.id());
         } else {
             json.textIfAny("data", data(type));
+        }
+        KeyboardJson.writeLook(json, button.style(), button.iconCustomEmojiId());
+        if (type instanceof UnknownInlineKeyboardButtonType unknown) {
+            json.tree("td_type", unknown.json());
         }
     }
 

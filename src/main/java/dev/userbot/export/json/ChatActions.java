@@ -1,6 +1,8 @@
 package dev.userbot.export.json;
 
 import dev.userbot.export.content.ContentTable;
+import dev.userbot.export.content.PeerIds;
+import dev.userbot.export.content.Times;
 import dev.userbot.td.api.CallDiscardReason;
 import dev.userbot.td.api.CallDiscardReason.CallDiscardReasonDeclined;
 import dev.userbot.td.api.CallDiscardReason.CallDiscardReasonDisconnected;
@@ -8,7 +10,9 @@ import dev.userbot.td.api.CallDiscardReason.CallDiscardReasonHungUp;
 import dev.userbot.td.api.CallDiscardReason.CallDiscardReasonMissed;
 import dev.userbot.td.api.CallDiscardReason.CallDiscardReasonUpgradeToGroupCall;
 import dev.userbot.td.api.ChatTheme.ChatThemeEmoji;
+import dev.userbot.td.api.ChatTheme.ChatThemeGift;
 import dev.userbot.td.api.ChecklistTask;
+import dev.userbot.td.api.GiftChatTheme;
 import dev.userbot.td.api.MessageContent.MessageCall;
 import dev.userbot.td.api.MessageContent.MessageChatSetBackground;
 import dev.userbot.td.api.MessageContent.MessageChatSetMessageAutoDeleteTime;
@@ -29,7 +33,6 @@ import dev.userbot.td.api.MessageContent.MessageSuggestProfilePhoto;
 import dev.userbot.td.api.MessageContent.MessageVideoChatEnded;
 import dev.userbot.td.api.MessageContent.MessageVideoChatScheduled;
 import dev.userbot.td.api.MessageContent.MessageVideoChatStarted;
-import java.util.List;
 import java.util.Map;
 
 /** What people do in a chat beside writing: calls, pins, looks of the chat, polls and checklists. */
@@ -67,9 +70,12 @@ final class ChatActions {
             .on(MessageChatSetTheme.class, content -> ServiceAction.of("edit_chat_theme", theme(content)))
             .on(
                     MessageChatSetMessageAutoDeleteTime.class,
-                    content -> ServiceAction.of(
-                            "set_messages_ttl",
-                            (members, context) -> members.number("period", content.messageAutoDeleteTime())))
+                    content -> ServiceAction.of("set_messages_ttl", (members, context) -> {
+                        members.number("period", content.messageAutoDeleteTime());
+                        if (content.fromUserId() != 0) {
+                            members.text("period_from_id", PeerIds.ofUser(content.fromUserId()));
+                        }
+                    }))
             .on(
                     MessageSuggestProfilePhoto.class,
                     content -> ServiceAction.of("suggest_profile_photo", GroupActions.picture()))
@@ -98,25 +104,29 @@ final class ChatActions {
                     content -> ServiceAction.of(
                             "poll_append_answer",
                             messageId("poll_message_id", content.pollMessageId())
-                                    .then((members, context) ->
-                                            members.tree("option", TextJson.mixed(content.text())))))
+                                    .then((members, context) -> members.formatted("option", content.text()))))
             .on(
                     MessagePollOptionDeleted.class,
                     content -> ServiceAction.of(
                             "poll_delete_answer",
-                            (members, context) ->
-                                    members.textIfAny("option", content.text().text())))
+                            messageId("poll_message_id", content.pollMessageId())
+                                    .then((members, context) -> members.textIfAny(
+                                            "option", content.text().text()))))
             .on(
                     MessageChecklistTasksDone.class,
                     content -> ServiceAction.of("todo_completions", (members, context) -> {
-                        writeIds(members, "completed", content.markedAsDoneTaskIds());
-                        writeIds(members, "incompleted", content.markedAsNotDoneTaskIds());
+                        members.numbers("completed", content.markedAsDoneTaskIds());
+                        members.numbers("incompleted", content.markedAsNotDoneTaskIds());
+                        messageId("todo_message_id", content.checklistMessageId())
+                                .write(members, context);
                     }))
             .on(
                     MessageChecklistTasksAdded.class,
-                    content -> ServiceAction.of(
-                            "todo_append_tasks",
-                            (members, context) -> members.objects("items", content.tasks(), ChatActions::writeTask)))
+                    content -> ServiceAction.of("todo_append_tasks", (members, context) -> {
+                        members.objects("items", content.tasks(), (task, json) -> writeTask(task, json, context));
+                        messageId("todo_message_id", content.checklistMessageId())
+                                .write(members, context);
+                    }))
             .build();
 
     private ChatActions() {}
@@ -127,8 +137,12 @@ final class ChatActions {
                 : (members, context) -> members.number(name, context.inFile(messageId));
     }
 
-    static void writeTask(ChecklistTask task, JsonMembers members) {
-        members.tree("text", TextJson.mixed(task.text())).number("id", task.id());
+    static void writeTask(ChecklistTask task, JsonMembers members, JsonContext context) {
+        members.formatted("text", task.text()).number("id", task.id());
+        task.completedBy().ifPresent(person -> context.writePeer(members, "completed_by", person));
+        if (task.completionDate() != 0) {
+            members.text("completed_utc", Times.utc(task.completionDate()));
+        }
     }
 
     private static JsonPart call(MessageCall content) {
@@ -140,25 +154,32 @@ final class ChatActions {
     }
 
     private static JsonPart groupCall(MessageGroupCall content) {
-        return (members, context) -> members.numberIfAny("duration_seconds", content.duration())
-                .flag("is_active", content.isActive())
-                .flag("is_missed", content.wasMissed());
+        return (members, context) -> {
+            members.numberIfAny("duration_seconds", content.duration())
+                    .flag("is_active", content.isActive())
+                    .flag("is_missed", content.wasMissed())
+                    .flagIfSet("is_video", content.isVideo());
+            context.writePeersIfAny(members, "other_participants", content.otherParticipantIds());
+        };
     }
 
     private static ServiceAction background(MessageChatSetBackground content) {
-        return content.oldBackgroundMessageId() == 0
+        var action = content.oldBackgroundMessageId() == 0
                 ? ServiceAction.of("set_chat_wallpaper")
                 : ServiceAction.of(
                         "set_same_chat_wallpaper", messageId("message_id", content.oldBackgroundMessageId()));
+        return action.with((members, context) -> members.flagIfSet("only_for_self", content.onlyForSelf()));
     }
 
     private static JsonPart theme(MessageChatSetTheme content) {
-        return content.theme().orElse(null) instanceof ChatThemeEmoji emoji
-                ? (members, context) -> members.text("emoticon", emoji.name())
+        var theme = content.theme().orElse(null);
+        if (theme instanceof ChatThemeEmoji emoji) {
+            return (members, context) -> members.text("emoticon", emoji.name());
+        }
+        return theme instanceof ChatThemeGift gift
+                ? (members, context) -> gift.giftTheme()
+                        .flatMap(GiftChatTheme::gift)
+                        .ifPresent(upgraded -> PaymentActions.writeUpgradedGift(members, upgraded))
                 : JsonPart.NOTHING;
-    }
-
-    private static void writeIds(JsonMembers members, String name, List<Long> ids) {
-        members.array(name, array -> ids.forEach(array::add));
     }
 }

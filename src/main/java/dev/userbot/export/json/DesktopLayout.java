@@ -7,13 +7,22 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Set;
 
 /** White space as Desktop sets it: one space for each level, one after a colon, every item on a line of its own. */
 final class DesktopLayout extends DefaultPrettyPrinter {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The level of a message's members: root, list of messages, message. */
+    private static final int LEVEL_OF_MEMBERS = 3;
+
     private static final DefaultIndenter ONE_SPACE = new DefaultIndenter(" ", "\n");
+
+    /** The lists that Desktop writes on one line: of ids of tasks, and of entities when there are none. */
+    private static final Set<String> COMPACT = Set.of("completed", "incompleted");
+
+    private boolean isCompact;
 
     DesktopLayout() {
         super(Separators.createDefaultInstance()
@@ -27,21 +36,60 @@ final class DesktopLayout extends DefaultPrettyPrinter {
         super(base);
     }
 
+    /** For an object that stands, as text, in a member of a message: Desktop indents it as if it were no text. */
+    static DesktopLayout insideMessage() {
+        var layout = new DesktopLayout();
+        layout._nesting = LEVEL_OF_MEMBERS;
+        return layout;
+    }
+
     @Override
     public DefaultPrettyPrinter createInstance() {
         return new DesktopLayout(this);
     }
 
-    /** Of empty arrays only the list of entities stands on one line. */
+    @Override
+    public void writeStartArray(JsonGenerator generator) throws IOException {
+        isCompact = COMPACT.contains(fieldOf(generator));
+        super.writeStartArray(generator);
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator generator) throws IOException {
+        if (!isCompact) {
+            super.beforeArrayValues(generator);
+        }
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator generator) throws IOException {
+        if (isCompact) {
+            generator.writeRaw(',');
+        } else {
+            super.writeArrayValueSeparator(generator);
+        }
+    }
+
     @Override
     public void writeEndArray(JsonGenerator generator, int valueCount) throws IOException {
-        var parent = generator.getOutputContext().getParent();
-        if (valueCount > 0 || "text_entities".equals(parent.getCurrentName())) {
+        if (isCompact) {
+            isCompact = false;
+            _nesting--;
+            generator.writeRaw(']');
+        } else if (valueCount > 0 || "text_entities".equals(fieldOf(generator))) {
             super.writeEndArray(generator, valueCount);
         } else {
             _nesting--;
             _arrayIndenter.writeIndentation(generator, _nesting);
             generator.writeRaw(']');
         }
+    }
+
+    /** The member whose value begins or ends; the generator has already, or not yet, stepped into it. */
+    private static String fieldOf(JsonGenerator generator) {
+        var context = generator.getOutputContext();
+        var owner = context.inArray() && context.getParent() != null ? context.getParent() : context;
+        var name = owner.getCurrentName();
+        return name == null ? "" : name;
     }
 }

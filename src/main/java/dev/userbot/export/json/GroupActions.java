@@ -2,6 +2,7 @@ package dev.userbot.export.json;
 
 import dev.userbot.export.content.ContentTable;
 import dev.userbot.export.content.MediaContents;
+import dev.userbot.export.content.PeerIds;
 import dev.userbot.td.api.MessageContent.MessageBasicGroupChatCreate;
 import dev.userbot.td.api.MessageContent.MessageChatAddMembers;
 import dev.userbot.td.api.MessageContent.MessageChatBoost;
@@ -46,7 +47,11 @@ final class GroupActions {
                     content -> ServiceAction.of(
                             "migrate_to_supergroup",
                             (members, context) -> members.text("supergroup_id", "channel" + content.supergroupId())))
-            .on(MessageChatUpgradeFrom.class, content -> titled("migrate_from_group", content.title()))
+            .on(
+                    MessageChatUpgradeFrom.class,
+                    content -> titled("migrate_from_group", content.title())
+                            .with((members, context) ->
+                                    members.text("basic_group_id", "chat" + content.basicGroupId())))
             .on(
                     MessageChatBoost.class,
                     content -> ServiceAction.of(
@@ -64,7 +69,12 @@ final class GroupActions {
                             "no_forwards_request",
                             (members, context) ->
                                     members.flag("expired", content.isExpired()).flag("new_value", false)))
-            .on(MessageForumTopicCreated.class, content -> titled("topic_created", content.name()))
+            .on(
+                    MessageForumTopicCreated.class,
+                    content -> titled("topic_created", content.name())
+                            .with((members, context) -> content.icon()
+                                    .ifPresent(icon -> members.number("icon_color", icon.color())
+                                            .longIdIfAny("icon_emoji_id", icon.customEmojiId()))))
             .on(
                     MessageForumTopicEdited.class,
                     content -> topicEdit(
@@ -91,10 +101,12 @@ final class GroupActions {
     }
 
     private static ServiceAction owner(String action, long userId) {
-        return ServiceAction.of(
-                action,
-                (members, context) ->
-                        members.name("new_creator", context.names().ofUser(userId)));
+        return ServiceAction.of(action, (members, context) -> {
+            members.name("new_creator", context.names().ofUser(userId));
+            if (userId != 0) {
+                members.text("new_creator_id", PeerIds.ofUser(userId));
+            }
+        });
     }
 
     private static ServiceAction topicEdit(String title, long iconId) {
@@ -113,6 +125,6 @@ final class GroupActions {
     static JsonPart picture() {
         return (members, context) -> MediaContents.PICTURES
                 .apply(context.message().content())
-                .ifPresent(media -> MediaJson.write(members, media, context.message()));
+                .ifPresent(media -> MediaJson.write(members, media, context));
     }
 }

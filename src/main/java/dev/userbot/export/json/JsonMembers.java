@@ -1,30 +1,31 @@
 package dev.userbot.export.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.export.json.JsonValues.Output;
+import dev.userbot.td.api.FormattedText;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The members of a JSON object in the order in which they are added, by the habits of Desktop's export. */
+/**
+ * The members of a JSON object, written as they are added, by the habits of Desktop's export. Straight to the output: a
+ * tree for each message would cost more than the message. An output that fails throws {@link UncheckedIOException}.
+ */
 final class JsonMembers {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DECIMALS = 6;
 
-    private final ObjectNode node = NODES.objectNode();
+    private final JsonGenerator json;
 
-    ObjectNode node() {
-        return node;
+    JsonMembers(JsonGenerator json) {
+        this.json = json;
     }
 
     JsonMembers text(String name, String value) {
-        node.put(name, value);
-        return this;
+        return write(() -> json.writeStringField(name, value));
     }
 
     /** Left out when empty. */
@@ -34,13 +35,12 @@ final class JsonMembers {
 
     /** A name that is {@code null} when it is not known. */
     JsonMembers name(String name, Optional<String> value) {
-        node.put(name, value.filter(known -> !known.isEmpty()).orElse(null));
-        return this;
+        var known = value.filter(text -> !text.isEmpty());
+        return known.isPresent() ? text(name, known.get()) : write(() -> json.writeNullField(name));
     }
 
     JsonMembers number(String name, long value) {
-        node.put(name, value);
-        return this;
+        return write(() -> json.writeNumberField(name, value));
     }
 
     /** Left out when 0. */
@@ -48,9 +48,13 @@ final class JsonMembers {
         return value == 0 ? this : number(name, value);
     }
 
+    /** A number that is beyond what JavaScript can hold exactly, as text; left out when 0. */
+    JsonMembers longIdIfAny(String name, long value) {
+        return value == 0 ? this : text(name, Long.toString(value));
+    }
+
     JsonMembers flag(String name, boolean value) {
-        node.put(name, value);
-        return this;
+        return write(() -> json.writeBooleanField(name, value));
     }
 
     /** Left out when false. */
@@ -60,38 +64,63 @@ final class JsonMembers {
 
     /** Always with six decimals. */
     JsonMembers decimal(String name, double value) {
-        // Not through the factory, which would drop trailing zeros.
         var exact = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        node.set(name, DecimalNode.valueOf(exact));
+        return write(() -> json.writeNumberField(name, exact));
+    }
+
+    /** One string if nothing in the text is formatted, otherwise strings and objects in reading order. */
+    JsonMembers formatted(String name, FormattedText value) {
+        return mixed(name, Segments.of(value));
+    }
+
+    /** The same of a text that was already cut. */
+    JsonMembers mixed(String name, Segments value) {
+        write(() -> json.writeFieldName(name));
+        TextJson.writeMixed(new JsonValues(json), value);
         return this;
     }
 
+    /** Left out when empty, and when an older TDLib, whose JSON the archive may hold, did not write it. */
+    JsonMembers formattedIfAny(String name, FormattedText value) {
+        return value == null || value.text().isEmpty() ? this : formatted(name, value);
+    }
+
+    /** JSON that is not ours, as it is. */
     JsonMembers tree(String name, JsonNode value) {
-        node.set(name, value);
-        return this;
+        return write(() -> {
+            json.writeFieldName(name);
+            json.writeTree(value);
+        });
     }
 
     JsonMembers object(String name, Consumer<JsonMembers> content) {
-        return tree(name, objectOf(content));
+        write(() -> json.writeObjectFieldStart(name));
+        content.accept(this);
+        return write(json::writeEndObject);
+    }
+
+    JsonMembers array(String name, Consumer<JsonValues> items) {
+        write(() -> json.writeArrayFieldStart(name));
+        items.accept(new JsonValues(json));
+        return write(json::writeEndArray);
     }
 
     /** An array with one object for each item. */
     <T> JsonMembers objects(String name, Collection<T> items, ObjectOf<T> content) {
-        var array = NODES.arrayNode();
-        items.forEach(item -> array.add(objectOf(members -> content.write(item, members))));
-        return tree(name, array);
+        return array(name, values -> items.forEach(item -> values.object(members -> content.write(item, members))));
     }
 
-    JsonMembers array(String name, Consumer<ArrayNode> items) {
-        var array = NODES.arrayNode();
-        items.accept(array);
-        return tree(name, array);
+    JsonMembers texts(String name, Collection<String> items) {
+        return array(name, values -> items.forEach(values::text));
     }
 
-    static ObjectNode objectOf(Consumer<JsonMembers> content) {
-        var members = new JsonMembers();
-        content.accept(members);
-        return members.node;
+    JsonMembers numbers(String name, Collection<? extends Number> items) {
+        return array(name, values -> items.forEach(item -> values.number(item.longValue())));
+    }
+
+    private JsonMembers write(Output output) {
+        JsonValues.write(output);
+        return this;
     }
 
     /** Writes the members that describe an item. */

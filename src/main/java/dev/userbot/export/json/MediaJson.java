@@ -6,35 +6,76 @@ import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageSelfDestructType.MessageSelfDestructTypeImmediately;
 import dev.userbot.td.api.MessageSelfDestructType.MessageSelfDestructTypeTimer;
 
-/** Photos and other files in Desktop's members, with a placeholder where a path would stand. */
+/** Photos and other files in Desktop's members, with a placeholder where the path of a file would stand that is not there. */
 final class MediaJson {
-    private static final String NOT_INCLUDED = "(File not included. Change data exporting settings to download.)";
-    private static final String UNAVAILABLE = "(File unavailable, please try again later)";
-
     private MediaJson() {}
 
-    static void write(JsonMembers members, Media media, Message message) {
-        boolean isGone = media.isGone() || message.selfDestructType().isPresent();
+    /** The members that Desktop writes. */
+    static void write(JsonMembers members, Media media, JsonContext context) {
         if (media.kind() == MediaKind.PHOTO) {
-            writePhoto(members, media, isGone);
+            writePhoto(members, media, context);
         } else {
-            writeDocument(members, media, isGone);
+            writeDocument(members, media, context);
         }
         members.flagIfSet("media_spoiler", media.hasSpoiler());
-        writeTimer(members, message);
+        writeTimer(members, context.message());
     }
 
-    private static void writePhoto(JsonMembers members, Media media, boolean isGone) {
-        members.text("photo", placeholder(isGone)).number("photo_file_size", isGone ? 0 : media.size());
+    /** What became of the files, for readers that do not want to recognise placeholders. */
+    static void writeState(JsonMembers members, Media media, JsonContext context) {
+        var file = context.file(media.uniqueId(), media.isGone());
+        var thumbnail = context.file(media.thumbnailUniqueId(), media.isGone());
+        boolean hasThumbnail = media.thumbnailSize().isPresent() && !file.isGone();
+        members.textIfAny("media_skip_reason", file.skipReason());
+        if (hasThumbnail) {
+            members.textIfAny("thumbnail_skip_reason", thumbnail.skipReason());
+        }
+        members.textIfAny("file_unique_id", media.uniqueId());
+        members.object("media", state -> {
+            writeState(state, file, media.uniqueId(), media.size());
+            if (hasThumbnail) {
+                state.object(
+                        "thumbnail",
+                        preview -> writeState(
+                                preview,
+                                thumbnail,
+                                media.thumbnailUniqueId(),
+                                media.thumbnailSize().getAsLong()));
+            }
+        });
+    }
+
+    /** A file inside something else, with all that is known of it. */
+    static void writeInside(JsonMembers members, Media media, JsonContext context) {
+        if (media.kind() == MediaKind.PHOTO) {
+            writePhoto(members, media, context);
+        } else {
+            writeDocument(members, media, context);
+        }
+        writeState(members, media, context);
+    }
+
+    private static void writeState(JsonMembers state, SavedFile file, String uniqueId, long size) {
+        state.text("status", file.status()).textIfAny("reason", file.skipReason());
+        file.path().ifPresent(path -> state.text("path", path));
+        state.textIfAny("unique_id", uniqueId).number("size", file.isGone() ? 0 : size);
+    }
+
+    private static void writePhoto(JsonMembers members, Media media, JsonContext context) {
+        var file = context.file(media.uniqueId(), media.isGone());
+        members.text("photo", file.pathOrPlaceholder()).number("photo_file_size", file.isGone() ? 0 : media.size());
         writeFrame(members, media);
     }
 
-    private static void writeDocument(JsonMembers members, Media media, boolean isGone) {
-        members.text("file", placeholder(isGone))
+    private static void writeDocument(JsonMembers members, Media media, JsonContext context) {
+        var file = context.file(media.uniqueId(), media.isGone());
+        members.text("file", file.pathOrPlaceholder())
                 .textIfAny("file_name", media.fileName())
-                .number("file_size", isGone ? 0 : media.size());
-        if (media.thumbnailSize().isPresent() && !isGone) {
-            members.text("thumbnail", placeholder(false))
+                .number("file_size", file.isGone() ? 0 : media.size());
+        if (media.thumbnailSize().isPresent() && !file.isGone()) {
+            members.text(
+                            "thumbnail",
+                            context.file(media.thumbnailUniqueId(), false).pathOrPlaceholder())
                     .number("thumbnail_file_size", media.thumbnailSize().getAsLong());
         }
         members.textIfAny("media_type", media.kind().desktopType());
@@ -60,9 +101,5 @@ final class MediaJson {
                 members.number("self_destruct_period_seconds", Integer.MAX_VALUE);
             }
         });
-    }
-
-    private static String placeholder(boolean isGone) {
-        return isGone ? UNAVAILABLE : NOT_INCLUDED;
     }
 }

@@ -1,39 +1,36 @@
 package dev.userbot.export.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.export.content.Captions;
+import dev.userbot.export.content.Media;
 import dev.userbot.export.content.MediaContents;
-import dev.userbot.export.content.Origin;
-import dev.userbot.export.content.PeerIds;
+import dev.userbot.td.api.FormattedText;
 import dev.userbot.td.api.MessageContent.MessageUnsupported;
-import dev.userbot.td.api.MessageForwardInfo;
-import dev.userbot.td.api.MessageReplyTo.MessageReplyToMessage;
-import dev.userbot.td.api.MessageTopic.MessageTopicForum;
+import java.util.Optional;
 
 /** One message as an object of Desktop's export, member by member in Desktop's order; what Desktop loses comes last. */
 final class MessageJson {
-    /** Topic 1 is "General": Desktop writes no reply for its messages. */
-    private static final int GENERAL_TOPIC = 1;
-
     private MessageJson() {}
 
-    static ObjectNode of(JsonContext context) {
+    static void write(JsonMembers members, JsonContext context) {
         var content = context.message().content();
         var action = ServiceActions.TABLE.apply(content);
-        return JsonMembers.objectOf(members -> {
-            members.number("id", context.inFile(context.message().id()));
-            if (action.isPresent()) {
-                members.text("type", "service");
-                writeDates(members, context);
-                writeAction(members, action.get(), context);
-            } else {
-                members.text("type", content instanceof MessageUnsupported ? "unsupported" : "message");
-                writeDates(members, context);
-                writeHeader(members, context);
-                writeContent(members, context);
-            }
-            ExtrasJson.write(members, context);
-        });
+        var media = MediaContents.TABLE.apply(content);
+        members.number("id", context.inFile(context.message().id()));
+        if (action.isPresent()) {
+            members.text("type", "service");
+            writeDates(members, context);
+            writeAction(members, action.get(), context);
+            writeExtras(members, MediaContents.PICTURES.apply(content), Captions.NONE, context);
+        } else {
+            members.text("type", content instanceof MessageUnsupported ? "unsupported" : "message");
+            writeDates(members, context);
+            writeHeader(members, context);
+            var text = Captions.of(content);
+            writeContent(members, media, text, context);
+            writeKeyboardAndReactions(members, context);
+            writeExtras(members, media, text, context);
+        }
+        HistoryJson.write(members, context);
     }
 
     private static void writeDates(JsonMembers members, JsonContext context) {
@@ -56,49 +53,42 @@ final class MessageJson {
         var message = context.message();
         context.writePeer(members, "from", message.senderId());
         members.textIfAny("author", message.authorSignature());
-        message.forwardInfo().ifPresent(forward -> writeForward(members, forward, context));
-        message.importInfo()
-                .filter(imported -> message.forwardInfo().isEmpty())
-                .ifPresent(imported -> members.text("forwarded_from", imported.senderName()));
-        writeReply(members, context);
+        ForwardJson.write(members, context);
+        ReplyJson.write(members, context);
         if (message.viaBotUserId() != 0) {
             context.names().usernameOf(message.viaBotUserId()).ifPresent(bot -> members.text("via_bot", "@" + bot));
         }
     }
 
-    private static void writeForward(JsonMembers members, MessageForwardInfo forward, JsonContext context) {
-        var origin = Origin.of(forward.origin(), context.names());
-        members.name("forwarded_from", origin.name());
-        origin.peerId().ifPresent(id -> members.text("forwarded_from_id", id));
-        forward.source()
-                .filter(source -> source.chatId() != 0)
-                .ifPresent(source -> members.name("saved_from", context.names().ofChat(source.chatId())));
+    /** What the message consists of, in Desktop's members. */
+    static void writeContent(JsonMembers members, Optional<Media> media, FormattedText text, JsonContext context) {
+        media.ifPresent(file -> MediaJson.write(members, file, context));
+        StructuredJson.TABLE.apply(context.message().content()).ifPresent(part -> part.write(members, context));
+        TextJson.write(members, text);
     }
 
-    private static void writeReply(JsonMembers members, JsonContext context) {
+    private static void writeKeyboardAndReactions(JsonMembers members, JsonContext context) {
         var message = context.message();
-        if (message.replyTo().orElse(null) instanceof MessageReplyToMessage reply && reply.messageId() != 0) {
-            boolean isElsewhere = reply.chatId() != 0 && reply.chatId() != message.chatId();
-            if (!isElsewhere) {
-                members.number("reply_to_message_id", context.inFile(reply.messageId()));
-            } else {
-                members.number("reply_to_message_id", context.ids().inFile(reply.chatId(), reply.messageId()))
-                        .text("reply_to_peer_id", PeerIds.ofChat(reply.chatId()));
-            }
-        } else if (message.topicId().orElse(null) instanceof MessageTopicForum topic
-                && topic.forumTopicId() != GENERAL_TOPIC) {
-            members.number("reply_to_message_id", topic.forumTopicId());
-        }
-    }
-
-    private static void writeContent(JsonMembers members, JsonContext context) {
-        var message = context.message();
-        MediaContents.TABLE.apply(message.content()).ifPresent(media -> MediaJson.write(members, media, message));
-        StructuredJson.TABLE.apply(message.content()).ifPresent(part -> part.write(members, context));
-        TextJson.write(members, Captions.of(message.content()));
         message.replyMarkup().ifPresent(markup -> ButtonsJson.write(members, markup));
         message.interactionInfo()
                 .flatMap(info -> info.reactions())
-                .ifPresent(reactions -> ReactionsJson.write(members, reactions, context.names()));
+                .ifPresent(reactions -> ReactionsJson.write(members, reactions, context));
+    }
+
+    private static void writeExtras(
+            JsonMembers members, Optional<Media> media, FormattedText text, JsonContext context) {
+        HeaderExtrasJson.write(members, context);
+        ForwardJson.writeExtras(members, context);
+        ReplyJson.writeExtras(members, context);
+        writeContentExtras(members, media, text, context);
+        context.message().replyMarkup().ifPresent(markup -> KeyboardJson.write(members, markup));
+    }
+
+    /** What Desktop loses of that of which the message consists. */
+    static void writeContentExtras(
+            JsonMembers members, Optional<Media> media, FormattedText text, JsonContext context) {
+        TextJson.writeLossless(members, text);
+        media.ifPresent(file -> MediaJson.writeState(members, file, context));
+        ContentExtrasJson.TABLE.apply(context.message().content()).ifPresent(part -> part.write(members, context));
     }
 }

@@ -6,6 +6,9 @@ import dev.userbot.export.content.Money;
 import dev.userbot.export.content.PeerIds;
 import dev.userbot.export.content.Times;
 import dev.userbot.td.api.Gift;
+import dev.userbot.td.api.GiftResalePrice;
+import dev.userbot.td.api.GiftResalePrice.GiftResalePriceStar;
+import dev.userbot.td.api.GiftResalePrice.GiftResalePriceTon;
 import dev.userbot.td.api.MessageContent.MessageDirectMessagePriceChanged;
 import dev.userbot.td.api.MessageContent.MessageGift;
 import dev.userbot.td.api.MessageContent.MessageGiftedPremium;
@@ -29,10 +32,13 @@ import dev.userbot.td.api.MessageContent.MessageSuggestedPostRefunded;
 import dev.userbot.td.api.MessageContent.MessageUpgradedGift;
 import dev.userbot.td.api.MessageContent.MessageUpgradedGiftPurchaseOffer;
 import dev.userbot.td.api.MessageContent.MessageUpgradedGiftPurchaseOfferRejected;
+import dev.userbot.td.api.MessageSender;
 import dev.userbot.td.api.SuggestedPostPrice;
 import dev.userbot.td.api.SuggestedPostPrice.SuggestedPostPriceStar;
 import dev.userbot.td.api.SuggestedPostPrice.SuggestedPostPriceTon;
 import dev.userbot.td.api.SuggestedPostRefundReason.SuggestedPostRefundReasonPaymentRefunded;
+import dev.userbot.td.api.UpgradedGift;
+import java.util.Optional;
 
 /** Payments, gifts, giveaways and prices. */
 final class PaymentActions {
@@ -50,7 +56,8 @@ final class PaymentActions {
                             (members, context) -> members.textIfAny(
                                             "cost", Money.format(content.currency(), content.amount()))
                                     .numberIfAny("months", content.monthCount())
-                                    .numberIfAny("days", content.dayCount())))
+                                    .numberIfAny("days", content.dayCount())
+                                    .formattedIfAny("gift_text", content.text())))
             .on(MessagePremiumGiftCode.class, PaymentActions::giftCode)
             .on(
                     MessageGiveawayCreated.class,
@@ -59,10 +66,11 @@ final class PaymentActions {
             .on(
                     MessageGiveawayCompleted.class,
                     content -> ServiceAction.withoutActor(
-                            "giveaway_results",
-                            (members, context) -> members.number("winners", content.winnerCount())
-                                    .number("unclaimed", content.unclaimedPrizeCount())
-                                    .flag("stars", content.isStarGiveaway())))
+                                    "giveaway_results",
+                                    (members, context) -> members.number("winners", content.winnerCount())
+                                            .number("unclaimed", content.unclaimedPrizeCount())
+                                            .flag("stars", content.isStarGiveaway()))
+                            .with(ChatActions.messageId("giveaway_message_id", content.giveawayMessageId())))
             .on(
                     MessageGiftedStars.class,
                     content -> ServiceAction.of(
@@ -82,36 +90,63 @@ final class PaymentActions {
                     MessageGift.class,
                     content -> ServiceAction.of(
                             "send_star_gift",
-                            gift(content.gift(), content.isPrivate())
-                                    .then((members, context) ->
-                                            members.tree("gift_text", TextJson.mixed(content.text())))))
+                            gift(content.gift(), content.isPrivate()).then((members, context) -> {
+                                members.formatted("gift_text", content.text());
+                                writeParties(
+                                        members,
+                                        content.senderId(),
+                                        Optional.ofNullable(content.receiverId()),
+                                        context);
+                                writeGiftState(members, content);
+                            })))
             .on(
                     MessageUpgradedGift.class,
                     content -> ServiceAction.of(
-                            "send_star_gift",
-                            (members, context) -> members.number(
-                                            "gift_id", content.gift().id())
-                                    .number("stars", 0)
-                                    .flag("is_limited", false)
-                                    .flag("is_anonymous", false)
-                                    .text("gift_text", "")))
+                                    "send_star_gift",
+                                    (members, context) -> members.number(
+                                                    "gift_id", content.gift().id())
+                                            .number("stars", 0)
+                                            .flag("is_limited", false)
+                                            .flag("is_anonymous", false)
+                                            .text("gift_text", ""))
+                            .with((members, context) -> {
+                                writeUpgradedGift(members, content.gift());
+                                writeParties(
+                                        members,
+                                        content.senderId(),
+                                        Optional.ofNullable(content.receiverId()),
+                                        context);
+                            }))
             .on(
                     MessageRefundedUpgradedGift.class,
                     content -> ServiceAction.of(
-                            "send_star_gift",
-                            gift(content.gift(), false).then((members, context) -> members.text("gift_text", ""))))
+                            "send_star_gift", gift(content.gift(), false).then((members, context) -> {
+                                members.text("gift_text", "");
+                                writeParties(
+                                        members,
+                                        Optional.ofNullable(content.senderId()),
+                                        Optional.ofNullable(content.receiverId()),
+                                        context);
+                                members.flag("gift_was_refunded", true);
+                            })))
             .on(
                     MessageUpgradedGiftPurchaseOffer.class,
                     content -> ServiceAction.of(
                             "send_star_gift",
-                            (members, context) ->
-                                    members.text("offer_expires_utc", Times.utc(content.expirationDate()))))
+                            offer(
+                                            content.gift(),
+                                            content.price(),
+                                            content.state()
+                                                    .map(state -> SnakeCase.of(state, "giftPurchaseOfferState"))
+                                                    .orElse("pending"))
+                                    .then((members, context) ->
+                                            members.text("offer_expires_utc", Times.utc(content.expirationDate())))))
             .on(
                     MessageUpgradedGiftPurchaseOfferRejected.class,
                     content -> ServiceAction.of(
                             "send_star_gift",
-                            (members, context) ->
-                                    members.text("offer_state", content.wasExpired() ? "expired" : "rejected")))
+                            offer(content.gift(), content.price(), content.wasExpired() ? "expired" : "rejected")
+                                    .then(ChatActions.messageId("offer_message_id", content.offerMessageId()))))
             .on(
                     MessagePaidMessagesRefunded.class,
                     content -> ServiceAction.of(
@@ -129,28 +164,32 @@ final class PaymentActions {
                             content.price()
                                     .map(PaymentActions::price)
                                     .orElse(price(0, 0, "Stars"))
-                                    .then((members, context) -> members.number("scheduled_date", content.sendDate()))))
+                                    .then((members, context) -> members.number("scheduled_date", content.sendDate()))
+                                    .then(suggestion(content.suggestedPostMessageId()))))
             .on(
                     MessageSuggestedPostApprovalFailed.class,
                     content -> ServiceAction.of(
                             "process_suggested_post",
                             price(content.price())
                                     .then((members, context) ->
-                                            members.number("scheduled_date", 0).flag("balance_too_low", true))))
+                                            members.number("scheduled_date", 0).flag("balance_too_low", true))
+                                    .then(suggestion(content.suggestedPostMessageId()))))
             .on(
                     MessageSuggestedPostDeclined.class,
                     content -> ServiceAction.of(
-                            "process_suggested_post",
-                            (members, context) ->
-                                    members.flag("rejected", true).textIfAny("comment", content.comment())))
+                                    "process_suggested_post",
+                                    (members, context) ->
+                                            members.flag("rejected", true).textIfAny("comment", content.comment()))
+                            .with(suggestion(content.suggestedPostMessageId())))
             .on(MessageSuggestedPostPaid.class, PaymentActions::postPaid)
             .on(
                     MessageSuggestedPostRefunded.class,
                     content -> ServiceAction.of(
-                            "suggested_post_refund",
-                            (members, context) -> members.flag(
-                                    "user_initiated",
-                                    content.reason() instanceof SuggestedPostRefundReasonPaymentRefunded)))
+                                    "suggested_post_refund",
+                                    (members, context) -> members.flag(
+                                            "user_initiated",
+                                            content.reason() instanceof SuggestedPostRefundReasonPaymentRefunded))
+                            .with(suggestion(content.suggestedPostMessageId())))
             .build();
 
     private PaymentActions() {}
@@ -165,7 +204,11 @@ final class PaymentActions {
             if (chatId != 0 && chatId != context.message().chatId()) {
                 members.text("reply_to_peer_id", PeerIds.ofChat(chatId));
             }
-            members.textIfAny("recurring", recurring(content.isFirstRecurring(), content.isRecurring()));
+            members.textIfAny("recurring", recurring(content.isFirstRecurring(), content.isRecurring()))
+                    .textIfAny("invoice_name", content.invoiceName());
+            if (content.subscriptionUntilDate() != 0) {
+                members.text("subscription_until_utc", Times.utc(content.subscriptionUntilDate()));
+            }
         });
     }
 
@@ -200,7 +243,8 @@ final class PaymentActions {
             members.numberIfAny("months", content.monthCount())
                     .numberIfAny("days", content.dayCount())
                     .flag("unclaimed", content.isUnclaimed())
-                    .flag("via_giveaway", content.isFromGiveaway());
+                    .flag("via_giveaway", content.isFromGiveaway())
+                    .formattedIfAny("gift_text", content.text());
         });
     }
 
@@ -233,20 +277,80 @@ final class PaymentActions {
         var paid = content.tonAmount() != 0
                 ? price(content.tonAmount() / NANO, content.tonAmount() % NANO, "TON")
                 : price(content.starAmount().starCount(), content.starAmount().nanostarCount(), "Stars");
-        return ServiceAction.of("suggested_post_success", paid);
+        return ServiceAction.of("suggested_post_success", paid.then(suggestion(content.suggestedPostMessageId())));
+    }
+
+    private static JsonPart suggestion(long messageId) {
+        return ChatActions.messageId("suggested_post_message_id", messageId);
     }
 
     private static JsonPart price(SuggestedPostPrice price) {
-        if (price instanceof SuggestedPostPriceTon ton) {
-            long cents = ton.toncoinCentCount();
-            return price(cents / 100, cents % 100 * NANO_PER_CENT, "TON");
-        }
-        return price(price instanceof SuggestedPostPriceStar star ? star.starCount() : 0, 0, "Stars");
+        return (members, context) -> writePrice(members, price);
     }
 
     private static JsonPart price(long whole, long nano, String currency) {
-        return (members, context) -> members.text("price_amount_whole", Long.toString(whole))
+        return (members, context) -> writePrice(members, whole, nano, currency);
+    }
+
+    static void writePrice(JsonMembers members, SuggestedPostPrice price) {
+        if (price instanceof SuggestedPostPriceTon ton) {
+            writeCents(members, ton.toncoinCentCount());
+        } else {
+            writePrice(members, price instanceof SuggestedPostPriceStar star ? star.starCount() : 0, 0, "Stars");
+        }
+    }
+
+    private static void writePrice(JsonMembers members, GiftResalePrice price) {
+        if (price instanceof GiftResalePriceTon ton) {
+            writeCents(members, ton.toncoinCentCount());
+        } else {
+            writePrice(members, price instanceof GiftResalePriceStar star ? star.starCount() : 0, 0, "Stars");
+        }
+    }
+
+    private static void writeCents(JsonMembers members, long toncoinCents) {
+        writePrice(members, toncoinCents / 100, toncoinCents % 100 * NANO_PER_CENT, "TON");
+    }
+
+    private static void writePrice(JsonMembers members, long whole, long nano, String currency) {
+        members.text("price_amount_whole", Long.toString(whole))
                 .text("price_amount_nano", Long.toString(nano))
                 .text("price_currency", currency);
+    }
+
+    private static JsonPart offer(Optional<UpgradedGift> gift, Optional<GiftResalePrice> price, String state) {
+        return (members, context) -> {
+            members.text("offer_state", state);
+            gift.ifPresent(upgraded -> writeUpgradedGift(members, upgraded));
+            price.ifPresent(asked -> writePrice(members, asked));
+        };
+    }
+
+    /** A gift that became one of a numbered series. */
+    static void writeUpgradedGift(JsonMembers members, UpgradedGift gift) {
+        members.object(
+                "upgraded_gift",
+                json -> json.text("gift_id", Long.toString(gift.id()))
+                        .longIdIfAny("regular_gift_id", gift.regularGiftId())
+                        .textIfAny("title", gift.title())
+                        .textIfAny("name", gift.name())
+                        .numberIfAny("number", gift.number()));
+    }
+
+    private static void writeParties(
+            JsonMembers members,
+            Optional<MessageSender> sender,
+            Optional<MessageSender> receiver,
+            JsonContext context) {
+        sender.ifPresent(peer -> context.writePeer(members, "gift_from", peer));
+        receiver.ifPresent(peer -> context.writePeer(members, "gift_to", peer));
+    }
+
+    private static void writeGiftState(JsonMembers members, MessageGift content) {
+        members.numberIfAny("gift_number", content.uniqueGiftNumber())
+                .numberIfAny("gift_sell_stars", content.sellStarCount())
+                .flagIfSet("gift_was_converted", content.wasConverted())
+                .flagIfSet("gift_was_upgraded", content.wasUpgraded())
+                .flagIfSet("gift_was_refunded", content.wasRefunded());
     }
 }

@@ -14,21 +14,31 @@ import java.util.Optional;
  * accepted last is left out. Desktop also appends an empty segment to some texts; that quirk is not repeated.
  *
  * @param list the segments in order; together they hold the whole text
- * @param isComplete whether every entity found its place in the list
+ * @param isComplete whether the list says everything that the entities say
  */
 record Segments(List<Segment> list, boolean isComplete) {
+    private static final Comparator<TextEntity> DESKTOPS_ORDER = Comparator.comparingInt(TextEntity::offset)
+            .thenComparing(Comparator.comparingInt(TextEntity::length).reversed());
+
     static Segments of(FormattedText formatted) {
         var text = formatted.text();
+        if (formatted.entities().isEmpty()) {
+            return new Segments(text.isEmpty() ? List.of() : List.of(new Segment(text, Optional.empty())), true);
+        }
         var segments = new ArrayList<Segment>();
         boolean isComplete = true;
         int cursor = 0;
         for (var entity : inDesktopsOrder(formatted)) {
+            long wantedEnd = (long) entity.offset() + entity.length();
             int start = wholePair(text, entity.offset());
-            int end = wholePair(text, (int) Math.min((long) entity.offset() + entity.length(), text.length()));
-            if (start < cursor || end <= start) {
+            int end = wholePair(text, (int) Math.min(wantedEnd, text.length()));
+            // TDLib makes timestamps up on the client; Desktop has never seen one.
+            boolean isKnown = !(entity.type() instanceof TextEntityTypeMediaTimestamp);
+            if (start < cursor || end <= start || !isKnown) {
                 isComplete = false;
                 continue;
             }
+            isComplete &= start == entity.offset() && end == wantedEnd && TextJson.isDesktops(entity.type());
             add(segments, text.substring(cursor, start), Optional.empty());
             add(segments, text.substring(start, end), Optional.of(entity.type()));
             cursor = end;
@@ -46,13 +56,7 @@ record Segments(List<Segment> list, boolean isComplete) {
     }
 
     private static List<TextEntity> inDesktopsOrder(FormattedText formatted) {
-        return formatted.entities().stream()
-                // TDLib makes these up on the client; Desktop has never seen one.
-                .filter(entity -> !(entity.type() instanceof TextEntityTypeMediaTimestamp))
-                .sorted(Comparator.comparingInt(TextEntity::offset)
-                        .thenComparing(
-                                Comparator.comparingInt(TextEntity::length).reversed()))
-                .toList();
+        return formatted.entities().stream().sorted(DESKTOPS_ORDER).toList();
     }
 
     private static void add(List<Segment> segments, String text, Optional<TextEntityType> format) {

@@ -16,6 +16,11 @@ record ServiceAction(String action, boolean namesActor, JsonPart members) {
         return new ServiceAction(action, true, members);
     }
 
+    /** The same with more members. */
+    ServiceAction with(JsonPart more) {
+        return new ServiceAction(action, namesActor, members.then(more));
+    }
+
     static ServiceAction withoutActor(String action, JsonPart members) {
         return new ServiceAction(action, false, members);
     }

@@ -2,7 +2,6 @@ package dev.userbot.export.json;
 
 import dev.userbot.export.content.ContentTable;
 import dev.userbot.td.api.MessageContent.UnknownMessageContent;
-import java.util.Locale;
 
 /** Every service message in the actions of Desktop's export, family by family. */
 final class ServiceActions {
@@ -18,8 +17,8 @@ final class ServiceActions {
 
     /** A content that TDLib learnt after this program was written: its name as an action, and all that TDLib said. */
     private static ServiceAction unknown(UnknownMessageContent content) {
-        var name = content.type().replaceFirst("^message(?=.)", "");
-        var action = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-        return ServiceAction.of(action, (members, context) -> members.tree("td_content", content.json()));
+        return ServiceAction.of(
+                SnakeCase.of(content.type(), "message"),
+                (members, context) -> members.tree("td_content", content.json()));
     }
 }

@@ -10,7 +10,6 @@ import dev.userbot.td.api.GiveawayPrize.GiveawayPrizeStars;
 import dev.userbot.td.api.Location;
 import dev.userbot.td.api.MessageContent.MessageChecklist;
 import dev.userbot.td.api.MessageContent.MessageContact;
-import dev.userbot.td.api.MessageContent.MessageDice;
 import dev.userbot.td.api.MessageContent.MessageGame;
 import dev.userbot.td.api.MessageContent.MessageGiveaway;
 import dev.userbot.td.api.MessageContent.MessageGiveawayWinners;
@@ -19,13 +18,9 @@ import dev.userbot.td.api.MessageContent.MessageLiveLocation;
 import dev.userbot.td.api.MessageContent.MessageLocation;
 import dev.userbot.td.api.MessageContent.MessagePaidMedia;
 import dev.userbot.td.api.MessageContent.MessagePoll;
-import dev.userbot.td.api.MessageContent.MessageStakeDice;
-import dev.userbot.td.api.MessageContent.MessageStory;
 import dev.userbot.td.api.MessageContent.MessageVenue;
 import dev.userbot.td.api.MessageOrigin.MessageOriginUser;
 import dev.userbot.td.api.MessageSender.MessageSenderUser;
-import dev.userbot.td.api.Poll;
-import dev.userbot.td.api.PollType.PollTypeQuiz;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,31 +39,13 @@ final class StructuredJson {
             .on(MessageVenue.class, StructuredJson::venue)
             .on(MessageGame.class, StructuredJson::game)
             .on(MessageInvoice.class, StructuredJson::invoice)
-            .on(MessagePoll.class, content -> poll(content.poll()))
+            .on(MessagePoll.class, content -> PollJson.of(content.poll()))
             .on(MessageChecklist.class, StructuredJson::checklist)
             .on(MessageGiveaway.class, StructuredJson::giveaway)
             .on(MessageGiveawayWinners.class, StructuredJson::giveawayWinners)
             .on(
                     MessagePaidMedia.class,
                     content -> (members, context) -> members.number("paid_stars_amount", content.starCount()))
-            .on(
-                    MessageDice.class,
-                    content -> (members, context) -> members.object(
-                            "dice", dice -> dice.text("emoji", content.emoji()).number("value", content.value())))
-            .on(
-                    MessageStakeDice.class,
-                    content -> (members, context) -> members.object(
-                            "dice",
-                            dice -> dice.text("emoji", "🎲")
-                                    .number("value", content.value())
-                                    .number("stake_nano", content.stakeToncoinAmount())
-                                    .number("prize_nano", content.prizeToncoinAmount())))
-            .on(
-                    MessageStory.class,
-                    content -> (members, context) -> members.object(
-                            "story",
-                            story -> story.text("peer_id", PeerIds.ofChat(content.storyPosterChatId()))
-                                    .number("story_id", content.storyId())))
             .build();
 
     private StructuredJson() {}
@@ -82,7 +59,7 @@ final class StructuredJson {
                             .text("last_name", contact.lastName())
                             .text("phone_number", contact.phoneNumber()));
             if (!contact.vcard().isEmpty()) {
-                members.text("contact_vcard", "(File not included. Change data exporting settings to download.)")
+                members.text("contact_vcard", new SavedFile(Optional.empty(), false).pathOrPlaceholder())
                         .number("contact_vcard_file_size", contact.vcard().getBytes(StandardCharsets.UTF_8).length);
             }
         };
@@ -123,55 +100,32 @@ final class StructuredJson {
                 .flatMap(context.names()::usernameOf);
     }
 
+    /** Desktop writes the object as a string, which its readers expect; ours stands beside it. */
     private static JsonPart invoice(MessageInvoice content) {
-        var invoice = JsonMembers.objectOf(members -> {
-            members.text("title", content.productInfo().title())
-                    .text("description", content.productInfo().description().text())
-                    .number("amount", content.totalAmount())
-                    .text("currency", content.currency());
-            if (content.receiptMessageId() != 0) {
-                members.number("receipt_message_id", MessageIds.server(content.receiptMessageId()));
-            }
-        });
-        // Desktop writes the object as a string, which its readers expect; ours stands beside it.
-        return (members, context) ->
-                members.text("invoice_information", invoice.toString()).tree("invoice", invoice);
+        return (members, context) -> members.text(
+                "invoice_information",
+                JsonFormat.text(DesktopLayout.insideMessage(), invoice -> writeInvoice(invoice, content)));
     }
 
-    private static JsonPart poll(Poll poll) {
-        return (members, context) -> {
-            members.object(
-                    "poll",
-                    json -> json.tree("question", TextJson.mixed(poll.question()))
-                            .flag("closed", poll.isClosed())
-                            .number("total_voters", poll.totalVoterCount())
-                            .objects(
-                                    "answers",
-                                    poll.options(),
-                                    (option, answer) -> answer.tree("text", TextJson.mixed(option.text()))
-                                            .number("voters", option.voterCount())
-                                            .flag("chosen", option.isChosen())));
-            members.object("poll_details", details -> {
-                details.flag("is_anonymous", poll.isAnonymous())
-                        .flag("allows_multiple_answers", poll.allowsMultipleAnswers())
-                        .flag("is_quiz", poll.type() instanceof PollTypeQuiz);
-                if (poll.type() instanceof PollTypeQuiz quiz) {
-                    details.array(
-                            "correct_options", array -> quiz.correctOptionIds().forEach(array::add));
-                    details.textIfAny("explanation", quiz.explanation().text());
-                }
-            });
-        };
+    static void writeInvoice(JsonMembers members, MessageInvoice content) {
+        members.text("title", content.productInfo().title())
+                .text("description", content.productInfo().description().text())
+                .number("amount", content.totalAmount())
+                .text("currency", content.currency())
+                .numberIfAny("receipt_message_id", MessageIds.server(content.receiptMessageId()));
     }
 
     private static JsonPart checklist(MessageChecklist content) {
         var list = content.list();
         return (members, context) -> members.object(
                 "todo_list",
-                json -> json.tree("title", TextJson.mixed(list.title()))
+                json -> json.formatted("title", list.title())
                         .flag("others_can_append", list.othersCanAddTasks())
                         .flag("others_can_complete", list.othersCanMarkTasksAsDone())
-                        .objects("answers", list.tasks(), ChatActions::writeTask));
+                        .objects(
+                                "answers",
+                                list.tasks(),
+                                (task, answer) -> ChatActions.writeTask(task, answer, context)));
     }
 
     private static JsonPart giveaway(MessageGiveaway content) {
@@ -181,20 +135,21 @@ final class StructuredJson {
                     .number("months", months(content.prize()))
                     .text("until_date", context.times().iso(parameters.winnersSelectionDate()));
             json.array("channels", array -> {
-                array.add(PeerIds.bare(parameters.boostedChatId()));
-                parameters.additionalChatIds().forEach(chatId -> array.add(PeerIds.bare(chatId)));
+                array.number(PeerIds.bare(parameters.boostedChatId()));
+                parameters.additionalChatIds().forEach(chatId -> array.number(PeerIds.bare(chatId)));
             });
-            json.array("countries", array -> parameters.countryCodes().forEach(array::add));
-            json.text("additional_prize", parameters.prizeDescription())
+            json.texts("countries", parameters.countryCodes())
+                    .text("additional_prize", parameters.prizeDescription())
                     .number("stars", stars(content.prize()))
-                    .flag("is_only_new_subscribers", parameters.onlyNewMembers());
+                    .flag("is_only_new_subscribers", parameters.onlyNewMembers())
+                    .flagIfSet("has_public_winners", parameters.hasPublicWinners());
         });
     }
 
     private static JsonPart giveawayWinners(MessageGiveawayWinners content) {
         return (members, context) -> members.object("giveaway_results", json -> {
             json.number("channel", PeerIds.bare(content.boostedChatId()));
-            json.array("winners", array -> content.winnerUserIds().forEach(array::add));
+            json.numbers("winners", content.winnerUserIds());
             json.text("additional_prize", content.prizeDescription())
                     .text("until_date", context.times().iso(content.actualWinnersSelectionDate()))
                     .number("launch_message_id", MessageIds.server(content.giveawayMessageId()))

@@ -1,10 +1,8 @@
 package dev.userbot.export.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.td.api.FormattedText;
 import dev.userbot.td.api.TdJson;
+import dev.userbot.td.api.TextEntity;
 import dev.userbot.td.api.TextEntityType;
 import dev.userbot.td.api.TextEntityType.TextEntityTypeBankCardNumber;
 import dev.userbot.td.api.TextEntityType.TextEntityTypeBlockQuote;
@@ -13,6 +11,7 @@ import dev.userbot.td.api.TextEntityType.TextEntityTypeBotCommand;
 import dev.userbot.td.api.TextEntityType.TextEntityTypeCashtag;
 import dev.userbot.td.api.TextEntityType.TextEntityTypeCode;
 import dev.userbot.td.api.TextEntityType.TextEntityTypeCustomEmoji;
+import dev.userbot.td.api.TextEntityType.TextEntityTypeDateTime;
 import dev.userbot.td.api.TextEntityType.TextEntityTypeEmailAddress;
 import dev.userbot.td.api.TextEntityType.TextEntityTypeExpandableBlockQuote;
 import dev.userbot.td.api.TextEntityType.TextEntityTypeHashtag;
@@ -56,48 +55,46 @@ final class TextJson {
 
     private TextJson() {}
 
+    /** Whether Desktop has a word for this format, so that its segments say all there is to say. */
+    static boolean isDesktops(TextEntityType type) {
+        return TYPES.containsKey(type.getClass());
+    }
+
     /** Writes {@code text} and {@code text_entities}. */
     static void write(JsonMembers members, FormattedText formatted) {
         var segments = Segments.of(formatted);
-        members.tree("text", mixed(segments));
+        members.mixed("text", segments);
         members.objects("text_entities", segments.list(), TextJson::write);
     }
 
-    /** One string if nothing in the text is formatted, otherwise strings and objects in reading order. */
-    static JsonNode mixed(FormattedText formatted) {
-        return mixed(Segments.of(formatted));
-    }
-
-    /** Adds TDLib's own entities, nesting and overlaps included, where the flat list had to leave some out. */
+    /** Adds TDLib's own entities, nesting and overlaps included, where the flat list had to leave something out. */
     static void writeLossless(JsonMembers members, FormattedText formatted) {
-        if (!Segments.of(formatted).isComplete()) {
-            members.array(
-                    "entities_raw", array -> formatted.entities().forEach(entity -> array.add(TdJson.tree(entity))));
+        if (!formatted.entities().isEmpty() && !Segments.of(formatted).isComplete()) {
+            members.objects("entities_raw", formatted.entities(), TextJson::writeRaw);
         }
     }
 
-    private static JsonNode mixed(Segments segments) {
-        var nodes = JsonNodeFactory.instance;
-        if (segments.list().isEmpty()) {
-            return nodes.textNode("");
+    static void writeMixed(JsonValues values, Segments segments) {
+        var list = segments.list();
+        if (list.isEmpty()) {
+            values.text("");
+        } else if (list.size() == 1 && list.get(0).format().isEmpty()) {
+            values.text(list.get(0).text());
+        } else {
+            values.array(items -> list.forEach(segment -> {
+                if (segment.format().isEmpty()) {
+                    items.text(segment.text());
+                } else {
+                    items.object(members -> write(segment, members));
+                }
+            }));
         }
-        var first = segments.list().get(0);
-        if (segments.list().size() == 1 && first.format().isEmpty()) {
-            return nodes.textNode(first.text());
-        }
-        var array = nodes.arrayNode();
-        for (var segment : segments.list()) {
-            if (segment.format().isEmpty()) {
-                array.add(segment.text());
-            } else {
-                array.add(entity(segment));
-            }
-        }
-        return array;
     }
 
-    private static ObjectNode entity(Segment segment) {
-        return JsonMembers.objectOf(members -> write(segment, members));
+    private static void writeRaw(TextEntity entity, JsonMembers members) {
+        members.number("offset", entity.offset())
+                .number("length", entity.length())
+                .tree("type", TdJson.tree(entity.type()));
     }
 
     private static void write(Segment segment, JsonMembers members) {
@@ -117,11 +114,14 @@ final class TextJson {
             members.text("language", code.language());
         } else if (format instanceof TextEntityTypeCustomEmoji emoji) {
             // Desktop writes a path here; the id is what leads to the emoji as long as no file was saved.
-            members.text("document_id", Long.toString(emoji.customEmojiId()));
+            members.text("document_id", Long.toString(emoji.customEmojiId()))
+                    .text("custom_emoji_id", Long.toString(emoji.customEmojiId()));
         } else if (format instanceof TextEntityTypeBlockQuote) {
             members.flag("collapsed", false);
         } else if (format instanceof TextEntityTypeExpandableBlockQuote) {
             members.flag("collapsed", true);
+        } else if (format instanceof TextEntityTypeDateTime moment) {
+            members.number("unix_time", moment.unixTime());
         }
     }
 }

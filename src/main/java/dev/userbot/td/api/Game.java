@@ -9,6 +9,6 @@ public record Game(
         String title,
         FormattedText text,
         String description,
-        Photo photo,
+        Optional<Photo> photo,
         Optional<Animation> animation)
         implements TdObject {}

@@ -1,5 +1,8 @@
 package dev.userbot.td.api;
 
+import java.util.Optional;
+
 /** TDLib class {@code inlineKeyboardButton}. */
-public record InlineKeyboardButton(String text, long iconCustomEmojiId, InlineKeyboardButtonType type)
+public record InlineKeyboardButton(
+        String text, long iconCustomEmojiId, Optional<ButtonStyle> style, InlineKeyboardButtonType type)
         implements TdObject {}

@@ -8,9 +8,9 @@ import java.util.Optional;
 /** TDLib's {@code MessageContent}: one record for each class that we know, {@link UnknownMessageContent} for those of a newer TDLib. */
 public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageText}. */
-    record MessageText(FormattedText text) implements MessageContent {}
+    record MessageText(FormattedText text, Optional<LinkPreview> linkPreview) implements MessageContent {}
     /** TDLib class {@code messageRichMessage}. */
-    record MessageRichMessage() implements MessageContent {}
+    record MessageRichMessage(Optional<RichMessage> message) implements MessageContent {}
     /** TDLib class {@code messageAnimation}. */
     record MessageAnimation(
             Animation animation,
@@ -24,7 +24,7 @@ public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageDocument}. */
     record MessageDocument(Document document, FormattedText caption) implements MessageContent {}
     /** TDLib class {@code messagePaidMedia}. */
-    record MessagePaidMedia(long starCount, FormattedText caption, boolean showCaptionAboveMedia)
+    record MessagePaidMedia(long starCount, List<PaidMedia> media, FormattedText caption, boolean showCaptionAboveMedia)
             implements MessageContent {}
     /** TDLib class {@code messagePhoto}. */
     record MessagePhoto(
@@ -40,6 +40,7 @@ public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageVideo}. */
     record MessageVideo(
             Video video,
+            List<AlternativeVideo> alternativeVideos,
             Optional<Photo> cover,
             int startTimestamp,
             FormattedText caption,
@@ -68,13 +69,14 @@ public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageContact}. */
     record MessageContact(Contact contact) implements MessageContent {}
     /** TDLib class {@code messageAnimatedEmoji}. */
-    record MessageAnimatedEmoji(String emoji) implements MessageContent {}
+    record MessageAnimatedEmoji(Optional<AnimatedEmoji> animatedEmoji, String emoji) implements MessageContent {}
     /** TDLib class {@code messageDice}. */
     record MessageDice(String emoji, int value, int successAnimationFrameNumber) implements MessageContent {}
     /** TDLib class {@code messageGame}. */
     record MessageGame(Game game) implements MessageContent {}
     /** TDLib class {@code messagePoll}. */
-    record MessagePoll(Poll poll, FormattedText description, boolean canAddOption) implements MessageContent {}
+    record MessagePoll(Poll poll, FormattedText description, Optional<ObjectNode> media, boolean canAddOption)
+            implements MessageContent {}
     /** TDLib class {@code messageStakeDice}. */
     record MessageStakeDice(int value, long stakeToncoinAmount, long prizeToncoinAmount) implements MessageContent {}
     /** TDLib class {@code messageStory}. */
@@ -90,6 +92,7 @@ public sealed interface MessageContent extends TdObject {
             boolean isTest,
             boolean needShippingAddress,
             long receiptMessageId,
+            Optional<PaidMedia> paidMedia,
             Optional<FormattedText> paidMediaCaption)
             implements MessageContent {}
     /** TDLib class {@code messageCall}. */
@@ -162,7 +165,7 @@ public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageChatBoost}. */
     record MessageChatBoost(int boostCount) implements MessageContent {}
     /** TDLib class {@code messageForumTopicCreated}. */
-    record MessageForumTopicCreated(String name, boolean isNameImplicit, ForumTopicIcon icon)
+    record MessageForumTopicCreated(String name, boolean isNameImplicit, Optional<ForumTopicIcon> icon)
             implements MessageContent {}
     /** TDLib class {@code messageForumTopicEdited}. */
     record MessageForumTopicEdited(String name, boolean editIconCustomEmojiId, long iconCustomEmojiId)
@@ -330,9 +333,15 @@ public sealed interface MessageContent extends TdObject {
     record MessageRefundedUpgradedGift(Gift gift, MessageSender senderId, MessageSender receiverId)
             implements MessageContent {}
     /** TDLib class {@code messageUpgradedGiftPurchaseOffer}. */
-    record MessageUpgradedGiftPurchaseOffer(int expirationDate) implements MessageContent {}
+    record MessageUpgradedGiftPurchaseOffer(
+            Optional<UpgradedGift> gift,
+            Optional<GiftPurchaseOfferState> state,
+            Optional<GiftResalePrice> price,
+            int expirationDate)
+            implements MessageContent {}
     /** TDLib class {@code messageUpgradedGiftPurchaseOfferRejected}. */
-    record MessageUpgradedGiftPurchaseOfferRejected(long offerMessageId, boolean wasExpired)
+    record MessageUpgradedGiftPurchaseOfferRejected(
+            Optional<UpgradedGift> gift, Optional<GiftResalePrice> price, long offerMessageId, boolean wasExpired)
             implements MessageContent {}
     /** TDLib class {@code messagePaidMessagesRefunded}. */
     record MessagePaidMessagesRefunded(int messageCount, long starCount) implements MessageContent {}

@@ -1,5 +1,6 @@
 package dev.userbot.td.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
 public record PollOption(
         String id,
         FormattedText text,
+        Optional<ObjectNode> media,
         int voterCount,
         int votePercentage,
         List<MessageSender> recentVoterIds,

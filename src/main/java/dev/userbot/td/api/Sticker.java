@@ -10,6 +10,7 @@ public record Sticker(
         int height,
         String emoji,
         StickerFormat format,
+        Optional<StickerFullType> fullType,
         Optional<Thumbnail> thumbnail,
         File sticker)
         implements TdObject {}

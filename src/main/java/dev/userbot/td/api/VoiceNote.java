@@ -1,4 +1,8 @@
 package dev.userbot.td.api;
 
+import java.util.Optional;
+
 /** TDLib class {@code voiceNote}. */
-public record VoiceNote(int duration, String mimeType, File voice) implements TdObject {}
+public record VoiceNote(
+        int duration, String mimeType, Optional<SpeechRecognitionResult> speechRecognitionResult, File voice)
+        implements TdObject {}

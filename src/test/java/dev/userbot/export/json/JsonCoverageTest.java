@@ -6,7 +6,10 @@ import dev.userbot.export.content.MediaContents;
 import dev.userbot.export.content.ServiceSentences;
 import dev.userbot.td.api.MessageContent;
 import dev.userbot.td.api.MessageContent.MessageAnimatedEmoji;
+import dev.userbot.td.api.MessageContent.MessageDice;
 import dev.userbot.td.api.MessageContent.MessageRichMessage;
+import dev.userbot.td.api.MessageContent.MessageStakeDice;
+import dev.userbot.td.api.MessageContent.MessageStory;
 import dev.userbot.td.api.MessageContent.MessageText;
 import dev.userbot.td.api.MessageContent.MessageUnsupported;
 import java.util.Arrays;
@@ -20,9 +23,15 @@ class JsonCoverageTest {
 
     @Test
     void jsonKnowsEveryContentOnce() {
-        // The text of these, or their type, is all that Desktop writes.
+        // The text of these, or their type, is all that Desktop writes; ContentExtrasJson has the rest.
         Set<Class<?>> textOnly = Set.of(
-                MessageText.class, MessageAnimatedEmoji.class, MessageRichMessage.class, MessageUnsupported.class);
+                MessageText.class,
+                MessageAnimatedEmoji.class,
+                MessageRichMessage.class,
+                MessageDice.class,
+                MessageStakeDice.class,
+                MessageStory.class,
+                MessageUnsupported.class);
         assertCovered(
                 textOnly,
                 ServiceActions.TABLE.classes(),
