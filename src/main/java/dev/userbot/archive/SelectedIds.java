@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Narrows a selection to the ids between its first and its last message, without reading more than it must. */
 final class SelectedIds {
+    private static final IdRange ANY = new IdRange(1, Long.MAX_VALUE);
+
     private final Connection connection;
     private final long chatId;
     private final MessageSelection selection;
@@ -16,7 +18,7 @@ final class SelectedIds {
         this.selection = selection;
     }
 
-    /** Empty if nothing is selected. What lies between the bounds still has to be compared with the selection. */
+    /** Empty only if nothing is selected. What lies between the bounds still has to be compared with the selection. */
     Optional<IdRange> bounds() throws SQLException {
         var dated = dated();
         if (dated.isEmpty() || selection.newest().isEmpty()) {
@@ -30,15 +32,19 @@ final class SelectedIds {
                 new IdRange(first.orElse(dated.get().first()), dated.get().last()));
     }
 
-    /** From the index of dates alone. */
+    /** From the index of dates alone, and not even that if there is no period. */
     private Optional<IdRange> dated() throws SQLException {
+        var ids = selection.ids().orElse(ANY);
+        if (selection.since().isEmpty() && selection.until().isEmpty()) {
+            return Optional.of(ids);
+        }
         try (var query = connection.prepareStatement("SELECT MIN(id), MAX(id) FROM message"
                 + " WHERE chat_id = ? AND date >= ? AND date < ? AND id BETWEEN ? AND ?")) {
             query.setLong(1, chatId);
             query.setLong(2, selection.firstSecond());
             query.setLong(3, selection.endSecond());
-            query.setLong(4, selection.ids().map(IdRange::first).orElse(1L));
-            query.setLong(5, selection.ids().map(IdRange::last).orElse(Long.MAX_VALUE));
+            query.setLong(4, ids.first());
+            query.setLong(5, ids.last());
             try (var row = query.executeQuery()) {
                 row.next();
                 var first = row.getLong(1);

@@ -110,6 +110,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void theLengthOfAQueryDoesNotMatter() {
+        archive.messages().store(page(text(1, "one heron")));
+        assertThat(ids("heron one ".repeat(2_000))).containsExactly(1L);
+        assertThat(ids("\"" + "heron one ".repeat(2_000) + "\"")).isEmpty();
+        assertThat(ids("her* ".repeat(2_000))).containsExactly(1L);
+    }
+
+    @Test
     void wordsOfTheQueryLanguageAreWords() {
         archive.messages().store(page(text(1, "to be OR not to be"), text(2, "near and far")));
         assertThat(ids("or")).containsExactly(1L);
