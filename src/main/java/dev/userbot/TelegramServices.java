@@ -1,6 +1,8 @@
 package dev.userbot;
 
+import dev.userbot.archive.Archive;
 import dev.userbot.cli.OpenAccount;
+import dev.userbot.cli.OpenArchive;
 import dev.userbot.cli.Services;
 import dev.userbot.config.ApiCredentials;
 import dev.userbot.config.ProxyConfig;
@@ -73,6 +75,20 @@ final class TelegramServices implements Services {
                     settings, "login", (sandbox, parameters) -> Login.interactive(parameters, method, prompts));
         }
         return openReal(settings, "login", parameters -> Login.interactive(parameters, method, prompts));
+    }
+
+    @Override
+    public OpenArchive archive(Settings settings, String command) {
+        if (!SessionFolder.exists(settings.sessionsDirectory(), new SessionName(settings.session()))) {
+            throw new UserbotException(
+                    Failure.NOT_FOUND,
+                    "There is no session '%s' in %s, so nothing is archived.\nRun `userbot export` first."
+                            .formatted(
+                                    settings.session(),
+                                    settings.sessionsDirectory().toAbsolutePath()));
+        }
+        return closingOnFailure(() -> new StoredArchive(
+                open.add(Archive.open(folder(settings, command).archive())), open));
     }
 
     private OpenAccount openSandbox(

@@ -20,6 +20,7 @@ class ArchitectureTest {
         "dev.userbot.media..",
         "dev.userbot.send..",
         "dev.userbot.listen..",
+        "dev.userbot.stats..",
         "dev.userbot.chats..",
         "dev.userbot.session.."
     };

@@ -2,6 +2,8 @@ package dev.userbot.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The synchronised chats. */
@@ -43,6 +45,21 @@ public final class ChatStore {
                                     new ArchivedChat(chatId, row.getString(1), Optional.ofNullable(row.getString(2))))
                             : Optional.empty();
                 }
+            }
+        });
+    }
+
+    /** Every synchronised chat, in the order of their ids. */
+    public List<ArchivedChat> all() {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT id, json, details FROM chat ORDER BY id");
+                    var row = query.executeQuery()) {
+                var chats = new ArrayList<ArchivedChat>();
+                while (row.next()) {
+                    chats.add(
+                            new ArchivedChat(row.getLong(1), row.getString(2), Optional.ofNullable(row.getString(3))));
+                }
+                return List.copyOf(chats);
             }
         });
     }

@@ -17,6 +17,9 @@ public interface Services {
      */
     OpenAccount open(Settings settings, String command);
 
+    /** Opens what is stored of an account, without Telegram. */
+    OpenArchive archive(Settings settings, String command);
+
     /** Opens an account and logs it in if it is not yet. */
     OpenAccount logIn(Settings settings, LoginMethod method, LoginPrompts prompts);
 

@@ -9,6 +9,8 @@ import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportSummary;
 import dev.userbot.session.LoginMethod;
 import dev.userbot.session.LoginPrompts;
+import dev.userbot.stats.ChatNumbers;
+import dev.userbot.stats.StatsRequest;
 import dev.userbot.td.api.User;
 import dev.userbot.td.api.UserType.UserTypeRegular;
 import dev.userbot.td.api.Usernames;
@@ -40,6 +42,7 @@ final class FakeServices implements Services, OpenAccount {
     final List<Object> calls = new ArrayList<>();
     BiConsumer<ExportRequest, ExportProgress> whileExporting = (request, progress) -> {};
     Consumer<LoginPrompts> whileLoggingIn = prompts -> {};
+    Optional<ChatNumbers> numbers = Optional.empty();
     Optional<Settings> settings = Optional.empty();
     boolean open;
 
@@ -49,6 +52,25 @@ final class FakeServices implements Services, OpenAccount {
         calls.add(command);
         open = true;
         return this;
+    }
+
+    @Override
+    public OpenArchive archive(Settings settings, String command) {
+        this.settings = Optional.of(settings);
+        calls.add(command);
+        open = true;
+        return new OpenArchive() {
+            @Override
+            public ChatNumbers numbers(StatsRequest request) {
+                calls.add(request);
+                return numbers.orElseThrow();
+            }
+
+            @Override
+            public void close() {
+                open = false;
+            }
+        };
     }
 
     @Override
