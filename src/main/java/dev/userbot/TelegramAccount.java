@@ -16,9 +16,6 @@ import dev.userbot.export.TelegramChats;
 import dev.userbot.export.TelegramFetch;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.Sleeper;
-import dev.userbot.search.FoundMessage;
-import dev.userbot.search.SearchRequest;
-import dev.userbot.search.SearchService;
 import dev.userbot.session.Account;
 import dev.userbot.session.SessionFolder;
 import dev.userbot.td.Failure;
@@ -89,11 +86,6 @@ final class TelegramAccount implements OpenAccount {
                         maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL), archive),
                 archive,
                 clock);
-    }
-
-    @Override
-    public List<FoundMessage> search(SearchRequest request) {
-        return explained(() -> new SearchService(archive()).search(request));
     }
 
     @Override

@@ -56,11 +56,6 @@ final class TelegramServices implements Services {
         if (settings.sandbox()) {
             return openSandbox(settings, command, OfflineTelegram::logInByItself);
         }
-        requireSession(settings);
-        return openReal(settings, command, Login::expected);
-    }
-
-    private static void requireSession(Settings settings) {
         if (!SessionFolder.exists(settings.sessionsDirectory(), new SessionName(settings.session()))) {
             throw new UserbotException(
                     Failure.NOT_LOGGED_IN,
@@ -69,19 +64,7 @@ final class TelegramServices implements Services {
                                     settings.session(),
                                     settings.sessionsDirectory().toAbsolutePath()));
         }
-    }
-
-    @Override
-    public OpenArchive archive(Settings settings, String command) {
-        if (settings.sandbox()
-                && !SessionFolder.exists(settings.sessionsDirectory(), new SessionName(settings.session()))) {
-            throw new UserbotException(
-                    Failure.NOT_FOUND,
-                    "Nothing is stored of the sandbox yet.\nRun `userbot --sandbox export @lounge` first.");
-        }
-        requireSession(settings);
-        return closingOnFailure(() -> new StoredAccount(
-                open.add(Archive.open(folder(settings, command).archive())), clock, open));
+        return openReal(settings, command, Login::expected);
     }
 
     @Override
@@ -92,6 +75,20 @@ final class TelegramServices implements Services {
                     settings, "login", (sandbox, parameters) -> Login.interactive(parameters, method, prompts));
         }
         return openReal(settings, "login", parameters -> Login.interactive(parameters, method, prompts));
+    }
+
+    @Override
+    public OpenArchive archive(Settings settings, String command) {
+        if (!SessionFolder.exists(settings.sessionsDirectory(), new SessionName(settings.session()))) {
+            throw new UserbotException(
+                    Failure.NOT_FOUND,
+                    "There is no session '%s' in %s, so nothing is archived.\nRun `userbot export` first."
+                            .formatted(
+                                    settings.session(),
+                                    settings.sessionsDirectory().toAbsolutePath()));
+        }
+        return closingOnFailure(() -> new StoredArchive(
+                open.add(Archive.open(folder(settings, command).archive())), clock, open));
     }
 
     private OpenAccount openSandbox(

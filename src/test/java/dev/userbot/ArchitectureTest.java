@@ -21,6 +21,7 @@ class ArchitectureTest {
         "dev.userbot.send..",
         "dev.userbot.search..",
         "dev.userbot.listen..",
+        "dev.userbot.stats..",
         "dev.userbot.chats..",
         "dev.userbot.session.."
     };

@@ -35,21 +35,6 @@ public final class ChatStore {
         });
     }
 
-    /** Every chat that was ever synchronised, in the order of their ids. */
-    public List<ArchivedChat> all() {
-        return database.with(connection -> {
-            try (var query = connection.prepareStatement("SELECT id, json, details FROM chat ORDER BY id");
-                    var row = query.executeQuery()) {
-                var chats = new ArrayList<ArchivedChat>();
-                while (row.next()) {
-                    chats.add(
-                            new ArchivedChat(row.getLong(1), row.getString(2), Optional.ofNullable(row.getString(3))));
-                }
-                return List.copyOf(chats);
-            }
-        });
-    }
-
     public Optional<ArchivedChat> find(long chatId) {
         return database.with(connection -> {
             try (var query = connection.prepareStatement("SELECT json, details FROM chat WHERE id = ?")) {
@@ -60,6 +45,21 @@ public final class ChatStore {
                                     new ArchivedChat(chatId, row.getString(1), Optional.ofNullable(row.getString(2))))
                             : Optional.empty();
                 }
+            }
+        });
+    }
+
+    /** Every synchronised chat, in the order of their ids. */
+    public List<ArchivedChat> all() {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT id, json, details FROM chat ORDER BY id");
+                    var row = query.executeQuery()) {
+                var chats = new ArrayList<ArchivedChat>();
+                while (row.next()) {
+                    chats.add(
+                            new ArchivedChat(row.getLong(1), row.getString(2), Optional.ofNullable(row.getString(3))));
+                }
+                return List.copyOf(chats);
             }
         });
     }

@@ -4,6 +4,7 @@ import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedChat;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
+import dev.userbot.td.api.Chat;
 import dev.userbot.td.api.ChatType.ChatTypeSupergroup;
 import dev.userbot.td.api.Supergroup;
 import dev.userbot.td.api.User;
@@ -11,18 +12,28 @@ import dev.userbot.td.api.UserType.UserTypeBot;
 import dev.userbot.td.api.Usernames;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds and lists chats among those that are stored, without asking Telegram. */
+/** Finds chats that were archived, without Telegram: by what they were called when they were last synchronised. */
 public final class ArchivedChats {
-    /** {@code t.me/name} and {@code t.me/c/123}, with or without a message, in any of Telegram's domains. */
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.(?:me|dog))/(?:(c)/([0-9]{1,12})|(\\w+))(?:/.*)?");
+    private static final Pattern PUBLIC_LINK = Pattern.compile(
+            "(?i)(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.(?:me|dog))/(?:s/)?([a-z][a-z0-9_]{2,31})(?:[/?].*)?");
+    private static final Pattern NAMED_LINK =
+            Pattern.compile("(?i)(?:https?://)?([a-z][a-z0-9_]{2,31})\\.t\\.me(?:[/?].*)?");
+    private static final Pattern RESOLVE_LINK =
+            Pattern.compile("(?i)tg:(?://)?resolve/?\\?(?:[^#]*&)?domain=([a-z][a-z0-9_]{2,31})(?:[&#].*)?");
+    private static final Pattern PRIVATE_LINK =
+            Pattern.compile("(?i)(?:https?://)?(?:www\\.)?(?:t\\.me|telegram\\.(?:me|dog))/c/([0-9]{1,13})(?:[/?].*)?");
 
-    /** TDLib writes the id of a supergroup or channel below this number (DialogId.h). */
-    private static final long FIRST_SUPERGROUP = -1_000_000_000_000L;
+    /** Paths of t.me that are no public names and lead nowhere without Telegram. */
+    private static final Pattern OTHER_LINK = Pattern.compile(
+            "(?i)joinchat|addstickers|addemoji|addlist|addtheme|share|proxy|socks|login|confirmphone|bg");
+
+    /** Ids of supergroups and channels begin here (tdlib/td, DialogId.h and ChannelId.h). */
+    private static final long SUPERGROUPS = -1_000_000_000_000L;
 
     private final Archive archive;
 
@@ -30,49 +41,11 @@ public final class ArchivedChats {
         this.archive = archive;
     }
 
-    /** All stored chats of these kinds, or of every kind if there are none. */
-    public List<ArchivedChat> all(Predicate<ChatKind> kinds) {
+    /** All archived chats of the kinds that are wanted. */
+    public List<ArchivedChat> all(Predicate<ChatKind> wanted) {
         return archive.chats().all().stream()
-                .filter(chat -> kinds.test(kind(chat)))
+                .filter(chat -> wanted.test(kind(chat)))
                 .toList();
-    }
-
-    /**
-     * The stored chat that the user means.
-     *
-     * @throws UserbotException with {@link Failure#NOT_FOUND} if there is none, or several have the title
-     */
-    public ArchivedChat find(ChatRef ref) {
-        if (ref instanceof ChatRef.Username username) {
-            return named(username.name()).orElseThrow(ArchivedChats::notStored);
-        }
-        if (ref instanceof ChatRef.Word word) {
-            return named(word.text()).orElseGet(() -> titled(word.text()));
-        }
-        if (ref instanceof ChatRef.Title title) {
-            return titled(title.text());
-        }
-        if (ref instanceof ChatRef.Link link) {
-            return linked(link.url()).orElseThrow(ArchivedChats::notStored);
-        }
-        if (ref instanceof ChatRef.Phone phone) {
-            return first(chat -> chat.details(User.class)
-                            .map(User::phoneNumber)
-                            .filter(phone.digits()::equals)
-                            .isPresent())
-                    .orElseThrow(ArchivedChats::notStored);
-        }
-        var id = ref instanceof ChatRef.Id known
-                ? Optional.of(known.id())
-                : archive.peers().owner();
-        return id.flatMap(archive.chats()::find).orElseThrow(ArchivedChats::notStored);
-    }
-
-    /** The public name of a stored chat. */
-    public static Optional<String> username(ArchivedChat chat) {
-        return usernames(chat)
-                .flatMap(names -> names.activeUsernames().stream())
-                .findFirst();
     }
 
     private static ChatKind kind(ArchivedChat chat) {
@@ -89,42 +62,98 @@ public final class ArchivedChats {
                 : ChatKind.GROUP;
     }
 
-    private Optional<ArchivedChat> linked(String url) {
-        var link = LINK.matcher(url);
-        if (!link.matches()) {
-            return Optional.empty();
+    /** The public name of an archived chat. */
+    public static Optional<String> username(ArchivedChat chat) {
+        return usernames(chat).findFirst();
+    }
+
+    /**
+     * The chat that the user means.
+     *
+     * @throws UserbotException with {@link Failure#NOT_FOUND} if no such chat is archived, or several have the title; with
+     *     {@link Failure#USAGE} if a link says nothing without Telegram
+     */
+    public ArchivedChat find(ChatRef ref) {
+        if (ref instanceof ChatRef.Username username) {
+            return byUsername(username.name()).orElseThrow(() -> notFound("the name @" + username.name()));
         }
-        return link.group(1) == null
-                ? named(link.group(3))
-                : archive.chats().find(FIRST_SUPERGROUP - Long.parseLong(link.group(2)));
+        if (ref instanceof ChatRef.Word word) {
+            return byUsername(word.text()).orElseGet(() -> byTitle(word.text()));
+        }
+        if (ref instanceof ChatRef.Title title) {
+            return byTitle(title.text());
+        }
+        if (ref instanceof ChatRef.Link link) {
+            return byLink(link.url());
+        }
+        if (ref instanceof ChatRef.Id id) {
+            return archive.chats().find(id.id()).orElseThrow(() -> notFound("the id " + id.id()));
+        }
+        if (ref instanceof ChatRef.Phone phone) {
+            return first(chat ->
+                            phoneNumber(chat).filter(phone.digits()::equals).isPresent())
+                    .orElseThrow(() -> notFound("this phone number"));
+        }
+        return archive.peers().owner().flatMap(archive.chats()::find).orElseThrow(() -> notFound("the name me"));
     }
 
-    private Optional<ArchivedChat> named(String username) {
-        return first(chat -> usernames(chat)
-                .flatMap(names -> names.activeUsernames().stream())
-                .anyMatch(username::equalsIgnoreCase));
+    private Optional<ArchivedChat> first(Predicate<ArchivedChat> wanted) {
+        return archive.chats().all().stream().filter(wanted).findFirst();
     }
 
-    private ArchivedChat titled(String title) {
+    private Optional<ArchivedChat> byUsername(String name) {
+        return first(chat -> usernames(chat).anyMatch(name::equalsIgnoreCase));
+    }
+
+    private static Stream<String> usernames(ArchivedChat chat) {
+        return chat
+                .details(Supergroup.class)
+                .flatMap(Supergroup::usernames)
+                .or(() -> chat.details(User.class).flatMap(User::usernames))
+                .map(Usernames::activeUsernames)
+                .stream()
+                .flatMap(names -> names.stream());
+    }
+
+    private ArchivedChat byTitle(String text) {
         var chats = archive.chats().all();
-        var found = new TitleSearch(chats.stream().map(ArchivedChat::chat).toList()).find(title);
-        return chats.stream()
-                .filter(chat -> chat.id() == found.id())
+        var found = new TitleSearch(chats.stream().map(ArchivedChat::chat).toList())
+                .find(text)
+                .map(Chat::id);
+        return found.flatMap(archive.chats()::find)
+                .orElseThrow(() -> notFound("the name \"" + TitleSearch.printable(text) + "\""));
+    }
+
+    private ArchivedChat byLink(String url) {
+        var id = privateChat(url);
+        if (id.isPresent()) {
+            return archive.chats().find(id.getAsLong()).orElseThrow(() -> notFound("the link " + url));
+        }
+        var name = Stream.of(PUBLIC_LINK, NAMED_LINK, RESOLVE_LINK)
+                .map(pattern -> pattern.matcher(url))
+                .filter(matcher -> matcher.matches()
+                        && !OTHER_LINK.matcher(matcher.group(1)).matches())
+                .map(matcher -> matcher.group(1))
                 .findFirst()
-                .orElseThrow(ArchivedChats::notStored);
+                .orElseThrow(
+                        () -> new UserbotException(
+                                Failure.USAGE,
+                                "Only Telegram knows where the link " + url
+                                        + " leads, and this command does not ask it.\nName the chat as @name, by its title or by its id."));
+        return byUsername(name).orElseThrow(() -> notFound("the name @" + name));
     }
 
-    private static Stream<Usernames> usernames(ArchivedChat chat) {
-        return Stream.concat(
-                chat.details(User.class).flatMap(User::usernames).stream(),
-                chat.details(Supergroup.class).flatMap(Supergroup::usernames).stream());
+    private static OptionalLong privateChat(String url) {
+        var link = PRIVATE_LINK.matcher(url);
+        return link.matches() ? OptionalLong.of(SUPERGROUPS - Long.parseLong(link.group(1))) : OptionalLong.empty();
     }
 
-    private Optional<ArchivedChat> first(Predicate<ArchivedChat> condition) {
-        return archive.chats().all().stream().filter(condition).findFirst();
+    private static Optional<String> phoneNumber(ArchivedChat chat) {
+        return chat.details(User.class).map(User::phoneNumber).filter(number -> !number.isEmpty());
     }
 
-    private static UserbotException notStored() {
-        return new UserbotException(Failure.NOT_FOUND, "This chat is not stored. Export it once without --offline.");
+    private static UserbotException notFound(String what) {
+        return new UserbotException(
+                Failure.NOT_FOUND, "No archived chat has " + what + ". Fetch it first: userbot export CHAT");
     }
 }

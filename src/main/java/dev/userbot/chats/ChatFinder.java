@@ -75,7 +75,11 @@ final class ChatFinder {
     }
 
     private Chat byTitle(String text) {
-        return new TitleSearch(lists.all().stream().map(ChatLists.Entry::chat).toList()).find(text);
+        var chats = lists.all().stream().map(ChatLists.Entry::chat).toList();
+        return new TitleSearch(chats)
+                .find(text)
+                .orElseThrow(() ->
+                        notFound("None of your chats is called \"" + TitleSearch.printable(text) + "\"." + SEE_LIST));
     }
 
     private Chat savedMessages() {

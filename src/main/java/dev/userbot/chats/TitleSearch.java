@@ -5,6 +5,7 @@ import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.Chat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -16,11 +17,15 @@ final class TitleSearch {
     private final List<Chat> chats;
 
     TitleSearch(List<Chat> chats) {
-        this.chats = chats;
+        this.chats = List.copyOf(chats);
     }
 
-    /** @throws UserbotException with {@link Failure#NOT_FOUND} if no title fits, or several equally well */
-    Chat find(String text) {
+    /**
+     * Empty if no title fits.
+     *
+     * @throws UserbotException with {@link Failure#NOT_FOUND} if several fit equally well
+     */
+    Optional<Chat> find(String text) {
         var part = text.toLowerCase(Locale.ROOT);
         List<Predicate<String>> rules = List.of(
                 text::equals,
@@ -29,12 +34,10 @@ final class TitleSearch {
         for (var rule : rules) {
             var fitting = chats.stream().filter(chat -> rule.test(chat.title())).toList();
             if (!fitting.isEmpty()) {
-                return only(fitting, text);
+                return Optional.of(only(fitting, text));
             }
         }
-        throw new UserbotException(
-                Failure.NOT_FOUND,
-                "None of your chats is called \"" + printable(text) + "\". `userbot chats` lists those you have.");
+        return Optional.empty();
     }
 
     private static Chat only(List<Chat> fitting, String text) {
@@ -52,7 +55,7 @@ final class TitleSearch {
     }
 
     /** Titles come from strangers: what could steer a terminal does not get to it. */
-    private static String printable(String title) {
+    static String printable(String title) {
         return title.replaceAll("\\p{C}", " ").strip();
     }
 }

@@ -27,14 +27,14 @@ final class ExportRun {
 
     private final CommandContext context;
     private final ZoneId zone;
-    private final OpenArchive archive;
+    private final Exports exports;
     private final ChatChoice choice;
     private final List<ExportResult.Failed> failed = new ArrayList<>();
 
-    ExportRun(CommandContext context, ZoneId zone, OpenArchive archive, ChatChoice choice) {
+    ExportRun(CommandContext context, ZoneId zone, Exports exports, ChatChoice choice) {
         this.context = context;
         this.zone = zone;
-        this.archive = archive;
+        this.exports = exports;
         this.choice = choice;
     }
 
@@ -53,7 +53,7 @@ final class ExportRun {
 
     private ExportSummary export(ChosenChat chat, ExportRequest request) {
         try (var progress = context.progress()) {
-            return archive.export(chat, request, progress);
+            return exports.export(chat, request, progress);
         }
     }
 
@@ -70,7 +70,7 @@ final class ExportRun {
     }
 
     private void forEachChat(Consumer<ChosenChat> work) {
-        for (var chat : archive.choose(choice)) {
+        for (var chat : exports.choose(choice)) {
             try {
                 work.accept(chat);
             } catch (RuntimeException e) {

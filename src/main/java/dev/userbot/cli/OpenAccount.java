@@ -8,8 +8,8 @@ import dev.userbot.export.ExportRequest;
 import dev.userbot.td.api.User;
 import java.util.List;
 
-/** An account that is connected to Telegram, for the time of one command. */
-public interface OpenAccount extends OpenArchive {
+/** An account that is connected to Telegram, for the time of one command; closing it gives its session free. */
+public interface OpenAccount extends Exports, AutoCloseable {
     /** The account's own user. */
     User me();
 
@@ -21,4 +21,7 @@ public interface OpenAccount extends OpenArchive {
 
     /** Ends the session, on the server too. */
     void logOut();
+
+    @Override
+    void close();
 }

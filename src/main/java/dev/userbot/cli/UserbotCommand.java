@@ -40,6 +40,7 @@ public final class UserbotCommand {
                 .addSubcommand(new ChatsCommand(context))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new SearchCommand(context))
+                .addSubcommand(new StatsCommand(context))
                 .addSubcommand(new SandboxCommand(context))
                 .addSubcommand(new CompletionCommand(context))
                 .addSubcommand(new HelpCommand());

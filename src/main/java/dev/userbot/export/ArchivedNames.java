@@ -6,7 +6,7 @@ import dev.userbot.td.api.User;
 import java.util.Optional;
 
 /** Names from the archive. Not safe for several threads: it remembers what it looked up last. */
-final class ArchivedNames implements Names {
+public final class ArchivedNames implements Names {
     /** More than the regulars of any chat; a stranger costs one look-up. */
     private static final int REMEMBERED = 5_000;
 
@@ -14,7 +14,7 @@ final class ArchivedNames implements Names {
     private final Recent<Long, Optional<User>> users = new Recent<>(REMEMBERED);
     private final Recent<Long, Optional<String>> names = new Recent<>(REMEMBERED);
 
-    ArchivedNames(PeerStore peers) {
+    public ArchivedNames(PeerStore peers) {
         this.peers = peers;
     }
 

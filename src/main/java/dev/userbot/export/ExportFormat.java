@@ -4,6 +4,10 @@ package dev.userbot.export;
 public enum ExportFormat {
     /** Telegram Desktop's machine-readable export. */
     JSON("json", "result.json"),
+    /** The messages of {@link #JSON}, each on a line of its own. */
+    JSONL("jsonl", "messages.jsonl"),
+    /** TDLib's own objects, each on a line of its own. */
+    TD("td", "messages.td.jsonl"),
     /** CommonMark for reading. */
     MD("md", "messages.md");
 

@@ -1,6 +1,8 @@
 package dev.userbot.export;
 
+import dev.userbot.export.json.JsonLinesRenderer;
 import dev.userbot.export.json.ResultJsonRenderer;
+import dev.userbot.export.json.TdJsonRenderer;
 import dev.userbot.export.markdown.MessagesMarkdownRenderer;
 import dev.userbot.export.render.ExportedChat;
 import dev.userbot.export.render.Renderer;
@@ -18,7 +20,9 @@ final class FormatFiles {
     FormatFiles(ExportFormat format, ExportRequest request) {
         this.renderer = switch (format) {
             case JSON -> new ResultJsonRenderer(request.zone());
-            case MD -> new MessagesMarkdownRenderer(request.zone());
+            case JSONL -> new JsonLinesRenderer(request.zone());
+            case TD -> new TdJsonRenderer();
+            case MD -> new MessagesMarkdownRenderer(request.zone(), request.split());
         };
     }
 

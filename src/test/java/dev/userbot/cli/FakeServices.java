@@ -15,6 +15,8 @@ import dev.userbot.search.FoundMessage;
 import dev.userbot.search.SearchRequest;
 import dev.userbot.session.LoginMethod;
 import dev.userbot.session.LoginPrompts;
+import dev.userbot.stats.ChatNumbers;
+import dev.userbot.stats.StatsRequest;
 import dev.userbot.td.api.User;
 import dev.userbot.td.api.UserType.UserTypeRegular;
 import dev.userbot.td.api.Usernames;
@@ -28,7 +30,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Services that remember what they were asked and answer with one account, two chats and one export. */
-final class FakeServices implements Services, OpenAccount {
+final class FakeServices implements Services, OpenAccount, OpenArchive {
     private static final User ANNA = new User(
             7,
             "Anna",
@@ -49,6 +51,7 @@ final class FakeServices implements Services, OpenAccount {
     BiConsumer<ChosenChat, ExportProgress> whileExporting = (chat, progress) -> {};
     Consumer<LoginPrompts> whileLoggingIn = prompts -> {};
     List<FoundMessage> found = List.of();
+    Optional<ChatNumbers> numbers = Optional.empty();
     Optional<Settings> settings = Optional.empty();
     boolean open;
 
@@ -102,7 +105,8 @@ final class FakeServices implements Services, OpenAccount {
     @Override
     public OpenArchive archive(Settings settings, String command) {
         calls.add("archive");
-        return open(settings, command);
+        open(settings, command);
+        return this;
     }
 
     @Override
@@ -133,6 +137,12 @@ final class FakeServices implements Services, OpenAccount {
                 missing,
                 Optional.of(Instant.parse("2024-01-01T23:30:00Z")),
                 Optional.of(Instant.parse("2026-01-31T12:00:00Z")));
+    }
+
+    @Override
+    public ChatNumbers numbers(StatsRequest request) {
+        calls.add(request);
+        return numbers.orElseThrow();
     }
 
     @Override

@@ -84,7 +84,7 @@ record SpecimenChat(
 
     @Override
     public Names names() {
-        return new StoredChat(header(), List.of(), Map.of(42L, "Ada"), Map.of(42L, "ada", 1L, "one", 3L, "three"))
+        return StoredChat.ofPeople(header(), Map.of(42L, "Ada"), Map.of(42L, "ada", 1L, "one", 3L, "three"))
                 .names();
     }
 

@@ -40,6 +40,11 @@ public record StoredChat(
                 Story.NONE);
     }
 
+    /** A chat without messages in which these people can be mentioned. */
+    public static StoredChat ofPeople(ChatHeader header, Map<Long, String> people, Map<Long, String> usernames) {
+        return new StoredChat(header, List.of(), people, usernames, Story.NONE);
+    }
+
     /** Reads {@code chat.json} of a golden case. */
     public static StoredChat parse(String json) {
         var root = TdJson.parse(json);

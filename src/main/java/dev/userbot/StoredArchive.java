@@ -13,18 +13,23 @@ import dev.userbot.export.StoredChats;
 import dev.userbot.search.FoundMessage;
 import dev.userbot.search.SearchRequest;
 import dev.userbot.search.SearchService;
+import dev.userbot.stats.ChatNumbers;
+import dev.userbot.stats.StatsRequest;
+import dev.userbot.stats.StatsService;
 import java.time.Clock;
 import java.util.List;
 
-/** What commands can do with the archive of an account alone. */
-final class StoredAccount implements OpenArchive {
+/** What commands can do with an archive alone, made of the services behind it. */
+final class StoredArchive implements OpenArchive {
     private final ExportService exports;
     private final SearchService search;
+    private final StatsService stats;
     private final OpenResources open;
 
-    StoredAccount(Archive archive, Clock clock, OpenResources open) {
+    StoredArchive(Archive archive, Clock clock, OpenResources open) {
         this.exports = new ExportService(new StoredChats(archive), new NoFetch(), archive, clock);
         this.search = new SearchService(archive);
+        this.stats = new StatsService(archive);
         this.open = open;
     }
 
@@ -41,6 +46,11 @@ final class StoredAccount implements OpenArchive {
     @Override
     public List<FoundMessage> search(SearchRequest request) {
         return search.search(request);
+    }
+
+    @Override
+    public ChatNumbers numbers(StatsRequest request) {
+        return stats.numbers(request);
     }
 
     @Override
