@@ -59,7 +59,8 @@ final class TelegramAccount implements OpenAccount {
                 archive,
                 maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL),
                 exportsDirectory,
-                account.me().id());
+                account.me().id(),
+                clock);
     }
 
     @Override

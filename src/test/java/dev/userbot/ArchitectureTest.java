@@ -32,6 +32,21 @@ class ArchitectureTest {
             slices().matching("dev.userbot.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule FORMATS_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching("dev.userbot.export.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule RENDERERS_DO_NOT_KNOW_WHERE_MESSAGES_COME_FROM = noClasses()
+            .that()
+            .resideInAPackage("dev.userbot.export.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.userbot.archive..", "dev.userbot.history..", "dev.userbot.chats..")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.userbot.td");
+
+    @ArchTest
     static final ArchRule NOTHING_BUT_MAIN_KNOWS_THE_COMMAND_LINE = noClasses()
             .that(not("dev.userbot", "dev.userbot.cli.."))
             .should()

@@ -3,7 +3,13 @@ package dev.userbot.export;
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
 import dev.userbot.archive.MessageSelection;
+import dev.userbot.export.render.ChatHeader;
+import dev.userbot.export.render.ChatTopic;
+import dev.userbot.export.render.ExportedChat;
+import dev.userbot.export.render.ExportedMessage;
+import dev.userbot.export.render.Names;
 import dev.userbot.td.api.Message;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,8 +33,37 @@ final class ArchivedExport implements ExportedChat {
     }
 
     @Override
-    public Stream<Message> messages() {
-        return archive.messages().stream(header.chatId(), selection).map(ArchivedMessage::message);
+    public Stream<ExportedMessage> messages() {
+        return archive.messages().stream(header.chatId(), selection).map(ArchivedExport::exported);
+    }
+
+    private static ExportedMessage exported(ArchivedMessage message) {
+        return new ExportedMessage(message.message(), message.json(), Optional.empty(), List.of());
+    }
+
+    @Override
+    public List<ChatTopic> topics() {
+        return List.of();
+    }
+
+    @Override
+    public Stream<ExportedMessage> messagesIn(ChatTopic topic) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ExportedMessage> comments(Message post) {
+        return Stream.empty();
+    }
+
+    @Override
+    public boolean holds(Message message) {
+        return message.chatId() == header.chatId();
+    }
+
+    @Override
+    public Optional<String> file(String uniqueId) {
+        return Optional.empty();
     }
 
     @Override

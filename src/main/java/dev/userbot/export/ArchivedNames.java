@@ -1,6 +1,7 @@
 package dev.userbot.export;
 
 import dev.userbot.archive.PeerStore;
+import dev.userbot.export.render.Names;
 import dev.userbot.td.api.Chat;
 import dev.userbot.td.api.User;
 import java.util.LinkedHashMap;

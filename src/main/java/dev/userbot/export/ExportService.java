@@ -4,7 +4,13 @@ import dev.userbot.archive.Archive;
 import dev.userbot.archive.MessageSelection;
 import dev.userbot.archive.MessageSpan;
 import dev.userbot.chats.ChatDirectory;
-import dev.userbot.files.AtomicFile;
+import dev.userbot.export.json.ResultJsonRenderer;
+import dev.userbot.export.markdown.MessagesMarkdownRenderer;
+import dev.userbot.export.render.ChatHeader;
+import dev.userbot.export.render.DesktopChatType;
+import dev.userbot.export.render.ExportedChat;
+import dev.userbot.export.render.Renderer;
+import dev.userbot.files.AtomicFiles;
 import dev.userbot.files.SafeName;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.HistoryWindow;
@@ -16,6 +22,7 @@ import dev.userbot.td.api.Chat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +37,7 @@ public final class ExportService {
     private final Function<Duration, HistorySync> sync;
     private final Path exportsDirectory;
     private final long ownUserId;
+    private final Clock clock;
 
     /**
      * Puts the parts together.
@@ -37,18 +45,21 @@ public final class ExportService {
      * @param sync fetches into the archive; made for the longest flood wait that a request allows
      * @param exportsDirectory holds one folder per exported chat
      * @param ownUserId the account's own user
+     * @param clock tells readers when the export was made
      */
     public ExportService(
             ChatDirectory chats,
             Archive archive,
             Function<Duration, HistorySync> sync,
             Path exportsDirectory,
-            long ownUserId) {
+            long ownUserId,
+            Clock clock) {
         this.chats = chats;
         this.archive = archive;
         this.sync = sync;
         this.exportsDirectory = exportsDirectory;
         this.ownUserId = ownUserId;
+        this.clock = clock;
     }
 
     /**
@@ -75,7 +86,7 @@ public final class ExportService {
         var stored = new ArchivedExport(archive, header(chat, description.username(), span), selection);
         var files = new ArrayList<Path>();
         for (var format : request.formats()) {
-            files.add(write(stored, renderer(format, request), directory, progress));
+            files.addAll(write(stored, renderer(format, request), directory, progress));
         }
         return new ExportSummary(
                 chat.id(),
@@ -124,7 +135,8 @@ public final class ExportService {
                 DesktopChatType.of(chat, ownUserId, bot, username.isPresent()),
                 chat.title(),
                 username,
-                extent);
+                extent,
+                (int) clock.instant().getEpochSecond());
     }
 
     private static Renderer renderer(ExportFormat format, ExportRequest request) {
@@ -134,19 +146,17 @@ public final class ExportService {
         };
     }
 
-    private static Path write(ExportedChat chat, Renderer renderer, Path directory, ExportProgress progress) {
-        var file = directory.resolve(renderer.fileName());
+    private static List<Path> write(ExportedChat chat, Renderer renderer, Path directory, ExportProgress progress) {
         progress.rendering(renderer.fileName());
         try {
-            AtomicFile.write(file, out -> renderer.render(chat, out));
+            return AtomicFiles.write(directory, files -> renderer.render(chat, files::create));
         } catch (IOException e) {
             throw new UserbotException(
                     Failure.UNEXPECTED,
-                    "Cannot write " + file + ": " + e.getMessage()
+                    "Cannot write to " + directory + ": " + e.getMessage()
                             + ".\nThe messages are stored: make room or choose another folder with --out, and run the same command again.",
                     e);
         }
-        return file;
     }
 
     private static SyncListener listener(ExportProgress progress) {

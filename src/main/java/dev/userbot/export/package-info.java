@@ -1,4 +1,5 @@
 /**
- * Renderings of archived messages: pure functions from an ordered stream of messages to the bytes of a file, and the service that syncs and then renders. Renderers use no network, no clock, no default zone or locale.
+ * Exports: bring the archive of a chat up to date, then let the renderers of the packages below turn what is stored into
+ * files. Renderers are pure: no network, no clock, no default zone or locale.
  */
 package dev.userbot.export;

@@ -2,6 +2,10 @@ package dev.userbot.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.userbot.export.json.ResultJsonRenderer;
+import dev.userbot.export.markdown.MessagesMarkdownRenderer;
+import dev.userbot.export.render.Renderer;
+import dev.userbot.export.render.StoredChat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

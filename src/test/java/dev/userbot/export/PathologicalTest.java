@@ -2,6 +2,15 @@ package dev.userbot.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.userbot.export.json.ResultJsonRenderer;
+import dev.userbot.export.markdown.MessagesMarkdownRenderer;
+import dev.userbot.export.render.ChatHeader;
+import dev.userbot.export.render.ChatTopic;
+import dev.userbot.export.render.ExportedChat;
+import dev.userbot.export.render.ExportedMessage;
+import dev.userbot.export.render.Names;
+import dev.userbot.export.render.Renderer;
+import dev.userbot.export.render.StoredChat;
 import dev.userbot.td.api.FormattedText;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageContent.MessageText;
@@ -87,7 +96,7 @@ class PathologicalTest {
     @MethodSource("renderers")
     void aChatIsWrittenWhileItIsRead(Renderer renderer) throws IOException {
         var out = new CountingStream();
-        renderer.render(new LongChat(out), out);
+        renderer.render(new LongChat(out), name -> out);
         assertThat(out.bytes).isGreaterThan(LongChat.MESSAGES * (long) LongChat.TEXT.length());
     }
 
@@ -123,11 +132,37 @@ class PathologicalTest {
         }
 
         @Override
-        public Stream<Message> messages() {
+        public Stream<ExportedMessage> messages() {
             return IntStream.range(0, MESSAGES).mapToObj(index -> {
                 assertThat(out.bytes).isGreaterThan((long) index * TEXT.length() - MOST_UNWRITTEN);
-                return withText(index + 1L, new FormattedText(TEXT, List.of()));
+                var message = withText(index + 1L, new FormattedText(TEXT, List.of()));
+                return new ExportedMessage(message, "{}", Optional.empty(), List.of());
             });
+        }
+
+        @Override
+        public List<ChatTopic> topics() {
+            return List.of();
+        }
+
+        @Override
+        public Stream<ExportedMessage> messagesIn(ChatTopic topic) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<ExportedMessage> comments(Message post) {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(Message message) {
+            return true;
+        }
+
+        @Override
+        public Optional<String> file(String uniqueId) {
+            return Optional.empty();
         }
 
         @Override

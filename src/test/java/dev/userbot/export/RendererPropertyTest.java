@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.export.json.ResultJsonRenderer;
+import dev.userbot.export.markdown.MessagesMarkdownRenderer;
+import dev.userbot.export.render.Renderer;
+import dev.userbot.export.render.StoredChat;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.TdJson;
 import java.io.IOException;
