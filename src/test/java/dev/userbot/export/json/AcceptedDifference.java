@@ -48,7 +48,6 @@ public record AcceptedDifference(String justification, Predicate<Difference> acc
             "times without offset are in the exporting computer's zone; the moment is the same",
             difference -> difference.name().matches("date|edited|until_date")
                     && difference.ours().isTextual()
-                    && difference.desktop().isTextual()
                     && difference
                             .desktopOwner()
                             .path(difference.name() + "_unixtime")
