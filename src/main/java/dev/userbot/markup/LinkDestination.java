@@ -39,7 +39,7 @@ final class LinkDestination {
     /** The address of a file beside the document. Its name comes from users: nothing in it may look like a scheme or a query. */
     static String ofFile(String path) {
         var result = new StringBuilder(path.length());
-        for (byte octet : VisibleText.of(path).getBytes(StandardCharsets.UTF_8)) {
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xFF);
             if (c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~,@".indexOf(c) >= 0)) {
                 result.append(c);

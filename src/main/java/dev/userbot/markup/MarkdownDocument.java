@@ -85,7 +85,9 @@ public final class MarkdownDocument {
         } else if (block instanceof Block.Items items) {
             appendUnlessEmpty(parent, list(items));
         } else if (block instanceof Block.Rule) {
-            parent.appendChild(new ThematicBreak());
+            var rule = new ThematicBreak();
+            rule.setLiteral("---");
+            parent.appendChild(rule);
         } else if (block instanceof Block.Target target) {
             appendTarget(parent, target);
         }

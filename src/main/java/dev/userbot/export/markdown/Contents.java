@@ -6,6 +6,7 @@ import dev.userbot.export.render.Split;
 import dev.userbot.markup.Block;
 import dev.userbot.markup.Inline;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Contents {
     private static Optional<String> heading(Page page, Split split) {
         return switch (split) {
             case MONTH -> Optional.of(page.key().substring(0, 4));
-            case DAY -> Optional.of(page.key().substring(0, 7));
+            case DAY -> Optional.of(Wording.month(YearMonth.parse(page.key().substring(0, 7))));
             case NONE, YEAR, TOPIC -> Optional.empty();
         };
     }

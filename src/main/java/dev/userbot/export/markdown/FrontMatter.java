@@ -40,12 +40,13 @@ final class FrontMatter {
             facts.put("username", People.shown(username));
             facts.put("url", "https://t.me/" + People.shown(username));
         });
-        header.extent().ifPresent(extent -> {
-            facts.put("messages", extent.messageCount());
-            facts.put("first", iso(extent.firstDate()));
-            facts.put("last", iso(extent.lastDate()));
-        });
-        if (!page.equals(Page.ENTRY)) {
+        if (page.equals(Page.ENTRY)) {
+            header.extent().ifPresent(extent -> {
+                facts.put("messages", extent.messageCount());
+                facts.put("first", iso(extent.firstDate()));
+                facts.put("last", iso(extent.lastDate()));
+            });
+        } else {
             facts.put("part", page.key());
         }
         facts.put("time_zone", times.zone().getId());

@@ -73,7 +73,11 @@ final class MarkdownFolder {
         for (var topic : topics) {
             var page = Pages.of(topic);
             document.write(new Block.Target(page.key(), new Block.Heading(2, page.title())));
+            long before = written;
             writeTo(entry.section(), rendering.chat().messagesIn(topic));
+            if (written == before) {
+                document.write(new Block.Paragraph(new Inline.Emphasised("No messages")));
+            }
         }
         if (lacksSome()) {
             document.write(new Block.Heading(2, Pages.OUTSIDE_TOPICS.title()));

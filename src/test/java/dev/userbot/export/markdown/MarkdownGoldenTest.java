@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class MarkdownGoldenTest {
     })
     void writesTheExpectedFiles(String name, Split split) throws IOException {
         var chat = StoredChat.parse(Files.readString(CASES.resolve(name).resolve("chat.json")));
-        var expected = CASES.resolve(name).resolve("split-" + split.name().toLowerCase(java.util.Locale.ROOT));
+        var expected = CASES.resolve(name).resolve("split-" + split.name().toLowerCase(Locale.ROOT));
         var written = chat.files(new MessagesMarkdownRenderer(BERLIN, split));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(expected);
