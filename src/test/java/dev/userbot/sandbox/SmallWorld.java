@@ -148,6 +148,11 @@ final class SmallWorld implements World {
     }
 
     @Override
+    public List<TlObject> customEmoji() {
+        return List.of();
+    }
+
+    @Override
     public Optional<WorldFile> file(long id) {
         if (id != NEAR_FILE && id != FAR_FILE) {
             return Optional.empty();

@@ -52,6 +52,7 @@ public final class Services {
         new SavedMessagesService(answers, selections).register(methods);
         new FoldersService().register(methods);
         new ReactionsService().register(methods);
+        new StickersService().register(methods);
         new FilesService(world).register(methods);
         new PeersService().register(methods);
     }

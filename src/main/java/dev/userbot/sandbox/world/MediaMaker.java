@@ -262,6 +262,31 @@ public final class MediaMaker {
         return document(date, mimeType, SampleBytes.sticker(mimeType), attributes.toArray(TlObject[]::new));
     }
 
+    /** A {@code document} of a custom emoji, with the id by which texts name it. */
+    public TlObject customEmoji(long id, Instant date, String emoji) {
+        var bytes = SampleBytes.sticker("image/webp");
+        return document(
+                id,
+                date,
+                "image/webp",
+                bytes.length,
+                Optional.of(() -> bytes),
+                TlObject.of("documentAttributeImageSize", "w", 100, "h", 100),
+                TlObject.of(
+                        "documentAttributeCustomEmoji",
+                        "free",
+                        true,
+                        "alt",
+                        emoji,
+                        "stickerset",
+                        TlObject.of(
+                                "inputStickerSetID",
+                                "id",
+                                seed.id("emoji set", 1),
+                                "access_hash",
+                                seed.hash("emoji set", 1))));
+    }
+
     /** The content of a small PDF. */
     public byte[] samplePdf() {
         return SampleBytes.pdf();

@@ -128,6 +128,11 @@ final class MemoryWorld implements World {
     }
 
     @Override
+    public List<TlObject> customEmoji() {
+        return content.customEmoji();
+    }
+
+    @Override
     public Optional<WorldFile> file(long id) {
         return file(id, "");
     }

@@ -55,6 +55,9 @@ public interface World {
     /** The {@code forumTopic}s of a forum, newest first; empty for other chats. */
     List<TlObject> topics(PeerId peer);
 
+    /** The {@code document}s of custom emoji, which texts and reactions name by their id. */
+    List<TlObject> customEmoji();
+
     /** A file by the id of its {@code document} or {@code photo}. */
     Optional<WorldFile> file(long id);
 

@@ -27,6 +27,7 @@ public final class WorldBuilder {
     private final List<Conversation> conversations = new ArrayList<>();
     private final Map<MemoryWorld.Place, History> computed = new HashMap<>();
     private final List<Account> accounts = new ArrayList<>();
+    private final List<TlObject> customEmoji = new ArrayList<>();
 
     /** Begins a world whose hashes, references and bytes follow from a seed. */
     public WorldBuilder(long seed) {
@@ -50,6 +51,12 @@ public final class WorldBuilder {
             throw new IllegalArgumentException("There are two users " + id);
         }
         return person;
+    }
+
+    /** A {@code document} that clients can ask for as a custom emoji. */
+    public WorldBuilder customEmoji(TlObject document) {
+        customEmoji.add(document);
+        return this;
     }
 
     /** Lets somebody log in by phone and code. */
@@ -166,6 +173,7 @@ public final class WorldBuilder {
                 members,
                 topics,
                 histories,
+                customEmoji,
                 shelf));
     }
 

@@ -24,6 +24,7 @@ record WorldContent(
         Map<PeerId, Set<Long>> members,
         Map<PeerId, List<TlObject>> topics,
         Map<MemoryWorld.Place, History> histories,
+        List<TlObject> customEmoji,
         FileShelf files) {
     WorldContent {
         if (accounts.isEmpty()) {
@@ -39,6 +40,7 @@ record WorldContent(
         members = Map.copyOf(members);
         topics = Map.copyOf(topics);
         histories = Map.copyOf(histories);
+        customEmoji = List.copyOf(customEmoji);
     }
 
     /** Lists come out of a world in the order they were told, so that two runs are alike. */

@@ -10,6 +10,7 @@ import dev.userbot.sandbox.world.Text;
 import dev.userbot.sandbox.world.ToldChat;
 import dev.userbot.sandbox.world.WorldBuilder;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The public channel {@code @lounge_news} and the group where its posts are discussed. */
@@ -18,6 +19,7 @@ final class HeronNews {
     private final Cast cast;
     private final ToldChat channel;
     private final ToldChat discussion;
+    private final List<Line> debated = new ArrayList<>();
 
     HeronNews(WorldBuilder world, Cast cast) {
         var begun = Instant.parse("2025-04-01T08:00:00Z");
@@ -71,10 +73,21 @@ final class HeronNews {
                             .italic("soup at eight")
                             .plain("."));
             if (concert % 8 == 0) {
-                debate(announced);
+                debated.add(announced);
             }
         }
         return open;
+    }
+
+    /** Tells what was said about the concerts. */
+    void debates() {
+        debated.forEach(this::debate);
+        channel.history()
+                .after(600)
+                .happens(
+                        channel.peer(),
+                        TlObject.of("messageActionPaidMessagesPrice", "broadcast_messages_allowed", true, "stars", 10L))
+                .with("post", true);
     }
 
     private Line post(String when, Text words) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What formatting can do: every entity of the protocol, alone and inside others. */
 final class LoungeWriting {
-    private static final long HERON_EMOJI = 5_368_324_170_671_202_286L;
+    static final long HERON_EMOJI = 5_368_324_170_671_202_286L;
     private final Cast cast;
 
     LoungeWriting(Cast cast) {

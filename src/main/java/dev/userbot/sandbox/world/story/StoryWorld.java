@@ -50,6 +50,11 @@ public final class StoryWorld {
         for (var person : List.of(cast.robin(), cast.anna(), cast.noor(), cast.heron(), cast.gone())) {
             dialogs.add(person.peer());
         }
+        news.debates();
+        var museum = new Museum(world, cast, contents);
+        dialogs.add(museum.tell(post).peer());
+        museum.cabinet();
+        dialogs.add(cast.ben().peer());
         accounts(dialogs, lounge.peer(), news.peers().get(0), groups);
         return world.build();
     }
