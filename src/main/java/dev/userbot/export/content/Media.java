@@ -1,6 +1,7 @@
 package dev.userbot.export.content;
 
 import dev.userbot.td.api.File;
+import dev.userbot.td.api.Minithumbnail;
 import dev.userbot.td.api.Thumbnail;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +20,9 @@ import java.util.OptionalLong;
  * @param title of a piece of music
  * @param hasSpoiler whether the sender covered it
  * @param isGone whether it destroyed itself, or will: such files are never kept
+ * @param uniqueId {@code remoteFile.unique_id} of the file, by which the export knows where it was saved
+ * @param thumbnailUniqueId the same for its preview
+ * @param minithumbnail a picture of a few pixels that came with the message itself
  */
 public record Media(
         MediaKind kind,
@@ -33,7 +37,10 @@ public record Media(
         String performer,
         String title,
         boolean hasSpoiler,
-        boolean isGone) {
+        boolean isGone,
+        String uniqueId,
+        String thumbnailUniqueId,
+        Optional<Minithumbnail> minithumbnail) {
 
     public static Builder of(MediaKind kind) {
         return new Builder(kind);
@@ -42,6 +49,10 @@ public record Media(
     /** TDLib knows the exact size only of files it has met completely; before that it has an estimate. */
     public static long size(File file) {
         return file.size() != 0 ? file.size() : file.expectedSize();
+    }
+
+    private static String uniqueId(File file) {
+        return file.remote() == null ? "" : file.remote().uniqueId();
     }
 
     /** Collects what is known. */
@@ -59,17 +70,21 @@ public record Media(
         private String title = "";
         private boolean hasSpoiler;
         private boolean isGone;
+        private String uniqueId = "";
+        private String thumbnailUniqueId = "";
+        private Optional<Minithumbnail> minithumbnail = Optional.empty();
 
         private Builder(MediaKind kind) {
             this.kind = kind;
         }
 
         Builder stored(File file) {
-            return stored(size(file));
+            return stored(file, size(file));
         }
 
-        Builder stored(long newSize) {
+        Builder stored(File file, long newSize) {
             size = newSize;
+            uniqueId = uniqueId(file);
             return this;
         }
 
@@ -80,8 +95,15 @@ public record Media(
         }
 
         Builder preview(Optional<Thumbnail> thumbnail) {
-            thumbnailSize =
-                    thumbnail.map(found -> OptionalLong.of(size(found.file()))).orElse(OptionalLong.empty());
+            thumbnail.map(Thumbnail::file).ifPresent(file -> {
+                thumbnailSize = OptionalLong.of(size(file));
+                thumbnailUniqueId = uniqueId(file);
+            });
+            return this;
+        }
+
+        Builder blurred(Optional<Minithumbnail> newMinithumbnail) {
+            minithumbnail = newMinithumbnail;
             return this;
         }
 
@@ -131,7 +153,10 @@ public record Media(
                     performer,
                     title,
                     hasSpoiler,
-                    isGone);
+                    isGone,
+                    uniqueId,
+                    thumbnailUniqueId,
+                    isGone ? Optional.empty() : minithumbnail);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.userbot.export.content;
 
 import dev.userbot.td.api.Animation;
 import dev.userbot.td.api.Audio;
+import dev.userbot.td.api.Document;
 import dev.userbot.td.api.MessageContent.MessageAnimation;
 import dev.userbot.td.api.MessageContent.MessageAudio;
 import dev.userbot.td.api.MessageContent.MessageChatChangePhoto;
@@ -16,6 +17,7 @@ import dev.userbot.td.api.MessageContent.MessageSuggestProfilePhoto;
 import dev.userbot.td.api.MessageContent.MessageVideo;
 import dev.userbot.td.api.MessageContent.MessageVideoNote;
 import dev.userbot.td.api.MessageContent.MessageVoiceNote;
+import dev.userbot.td.api.Photo;
 import dev.userbot.td.api.PhotoSize;
 import dev.userbot.td.api.Sticker;
 import dev.userbot.td.api.StickerFormat;
@@ -24,6 +26,7 @@ import dev.userbot.td.api.StickerFormat.StickerFormatWebm;
 import dev.userbot.td.api.StickerFormat.StickerFormatWebp;
 import dev.userbot.td.api.Video;
 import dev.userbot.td.api.VideoNote;
+import dev.userbot.td.api.VoiceNote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,7 @@ public final class MediaContents {
     public static final ContentTable<Media> TABLE = ContentTable.<Media>builder()
             .on(
                     MessagePhoto.class,
-                    content -> photo(content.photo().sizes())
+                    content -> photo(content.photo())
                             .covered(content.hasSpoiler())
                             .gone(content.isSecret())
                             .build())
@@ -54,23 +57,9 @@ public final class MediaContents {
                     content -> videoNote(content.videoNote())
                             .gone(content.isSecret())
                             .build())
-            .on(
-                    MessageVoiceNote.class,
-                    content -> Media.of(MediaKind.VOICE_NOTE)
-                            .named("", content.voiceNote().mimeType())
-                            .stored(content.voiceNote().voice())
-                            .lasting(content.voiceNote().duration())
-                            .build())
+            .on(MessageVoiceNote.class, content -> voiceNote(content.voiceNote()))
             .on(MessageAudio.class, content -> audio(content.audio()))
-            .on(
-                    MessageDocument.class,
-                    content -> Media.of(MediaKind.DOCUMENT)
-                            .named(
-                                    content.document().fileName(),
-                                    content.document().mimeType())
-                            .stored(content.document().document())
-                            .preview(content.document().thumbnail())
-                            .build())
+            .on(MessageDocument.class, content -> document(content.document()))
             .on(MessageSticker.class, content -> sticker(content.sticker()))
             .on(MessageExpiredPhoto.class, content -> expired(MediaKind.PHOTO))
             .on(MessageExpiredVideo.class, content -> expired(MediaKind.VIDEO))
@@ -82,10 +71,14 @@ public final class MediaContents {
     public static final ContentTable<Media> PICTURES = ContentTable.<Media>builder()
             .on(
                     MessageChatChangePhoto.class,
-                    content -> photo(content.photo().sizes()).build())
+                    content -> photo(content.photo().sizes())
+                            .blurred(content.photo().minithumbnail())
+                            .build())
             .on(
                     MessageSuggestProfilePhoto.class,
-                    content -> photo(content.photo().sizes()).build())
+                    content -> photo(content.photo().sizes())
+                            .blurred(content.photo().minithumbnail())
+                            .build())
             .build();
 
     /** TDLib tells a sticker's format; its name and type are those that every Telegram client gives it. */
@@ -96,10 +89,54 @@ public final class MediaContents {
 
     private MediaContents() {}
 
+    /** A picture that stands in something else: a link preview, a game, an invoice. */
+    public static Media of(Photo photo) {
+        return photo(photo).build();
+    }
+
+    /** A video that stands in something else. */
+    public static Media of(Video video) {
+        return video(video).build();
+    }
+
+    /** An animation that stands in something else. */
+    public static Media of(Animation animation) {
+        return animation(animation).build();
+    }
+
+    /** A piece of music that stands in something else. */
+    public static Media of(Audio audio) {
+        return audio(audio);
+    }
+
+    /** A file that stands in something else. */
+    public static Media of(Document document) {
+        return document(document);
+    }
+
+    /** A sticker that stands in something else. */
+    public static Media of(Sticker sticker) {
+        return sticker(sticker);
+    }
+
+    /** A round video that stands in something else. */
+    public static Media of(VideoNote note) {
+        return videoNote(note).build();
+    }
+
+    /** A voice message that stands in something else. */
+    public static Media of(VoiceNote note) {
+        return voiceNote(note);
+    }
+
+    private static Media.Builder photo(Photo photo) {
+        return photo(photo.sizes()).blurred(photo.minithumbnail());
+    }
+
     private static Media.Builder photo(List<PhotoSize> sizes) {
         var largest = sizes.stream().max(Comparator.comparingLong(size -> (long) size.width() * size.height()));
         var media = Media.of(MediaKind.PHOTO);
-        largest.ifPresent(size -> media.stored(bytes(size)).framed(size.width(), size.height()));
+        largest.ifPresent(size -> media.stored(size.photo(), bytes(size)).framed(size.width(), size.height()));
         return media;
     }
 
@@ -114,6 +151,7 @@ public final class MediaContents {
                 .named(video.fileName(), video.mimeType())
                 .stored(video.video())
                 .preview(video.thumbnail())
+                .blurred(video.minithumbnail())
                 .lasting(video.duration())
                 .framed(video.width(), video.height());
     }
@@ -123,6 +161,7 @@ public final class MediaContents {
                 .named(animation.fileName(), animation.mimeType())
                 .stored(animation.animation())
                 .preview(animation.thumbnail())
+                .blurred(animation.minithumbnail())
                 .lasting(animation.duration())
                 .framed(animation.width(), animation.height());
     }
@@ -132,8 +171,26 @@ public final class MediaContents {
                 .named("", "video/mp4")
                 .stored(note.video())
                 .preview(note.thumbnail())
+                .blurred(note.minithumbnail())
                 .lasting(note.duration())
                 .framed(note.length(), note.length());
+    }
+
+    private static Media voiceNote(VoiceNote note) {
+        return Media.of(MediaKind.VOICE_NOTE)
+                .named("", note.mimeType())
+                .stored(note.voice())
+                .lasting(note.duration())
+                .build();
+    }
+
+    private static Media document(Document document) {
+        return Media.of(MediaKind.DOCUMENT)
+                .named(document.fileName(), document.mimeType())
+                .stored(document.document())
+                .preview(document.thumbnail())
+                .blurred(document.minithumbnail())
+                .build();
     }
 
     private static Media audio(Audio audio) {
@@ -141,6 +198,7 @@ public final class MediaContents {
                 .named(audio.fileName(), audio.mimeType())
                 .stored(audio.audio())
                 .preview(audio.albumCoverThumbnail())
+                .blurred(audio.albumCoverMinithumbnail())
                 .lasting(audio.duration())
                 .music(audio.performer(), audio.title())
                 .build();

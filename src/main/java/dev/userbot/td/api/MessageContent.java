@@ -8,7 +8,7 @@ import java.util.Optional;
 /** TDLib's {@code MessageContent}: one record for each class that we know, {@link UnknownMessageContent} for those of a newer TDLib. */
 public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageText}. */
-    record MessageText(FormattedText text) implements MessageContent {}
+    record MessageText(FormattedText text, Optional<LinkPreview> linkPreview) implements MessageContent {}
     /** TDLib class {@code messageRichMessage}. */
     record MessageRichMessage() implements MessageContent {}
     /** TDLib class {@code messageAnimation}. */
@@ -24,7 +24,7 @@ public sealed interface MessageContent extends TdObject {
     /** TDLib class {@code messageDocument}. */
     record MessageDocument(Document document, FormattedText caption) implements MessageContent {}
     /** TDLib class {@code messagePaidMedia}. */
-    record MessagePaidMedia(long starCount, FormattedText caption, boolean showCaptionAboveMedia)
+    record MessagePaidMedia(long starCount, List<PaidMedia> media, FormattedText caption, boolean showCaptionAboveMedia)
             implements MessageContent {}
     /** TDLib class {@code messagePhoto}. */
     record MessagePhoto(

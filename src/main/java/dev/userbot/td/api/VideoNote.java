@@ -3,4 +3,6 @@ package dev.userbot.td.api;
 import java.util.Optional;
 
 /** TDLib class {@code videoNote}. */
-public record VideoNote(int duration, int length, Optional<Thumbnail> thumbnail, File video) implements TdObject {}
+public record VideoNote(
+        int duration, int length, Optional<Minithumbnail> minithumbnail, Optional<Thumbnail> thumbnail, File video)
+        implements TdObject {}

@@ -33,8 +33,10 @@ class TdJsonTest {
                 {"@type":"messageText","text":{"@type":"formattedText","text":"hi",
                  "entities":[{"@type":"textEntity","offset":0,"length":2,"type":{"@type":"textEntityTypeBold"}}]}}""", MessageContent.class);
         assertThat(content)
-                .isEqualTo(new MessageContent.MessageText(new FormattedText(
-                        "hi", java.util.List.of(new TextEntity(0, 2, new TextEntityType.TextEntityTypeBold())))));
+                .isEqualTo(new MessageContent.MessageText(
+                        new FormattedText(
+                                "hi", java.util.List.of(new TextEntity(0, 2, new TextEntityType.TextEntityTypeBold()))),
+                        Optional.empty()));
     }
 
     @Test
