@@ -99,6 +99,9 @@ class ArchitectureTest {
     static final ArchRule COMMONMARK_IS_CONFINED = confined("org.commonmark..", "dev.userbot.markup..");
 
     @ArchTest
+    static final ArchRule JTE_IS_CONFINED = confined("gg.jte..", "dev.userbot.export.html..");
+
+    @ArchTest
     static final ArchRule JDBC_IS_CONFINED = confined("java.sql..", "dev.userbot.archive..");
 
     @ArchTest

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Brings the entities of a text into a shape that can be relied on. */
-final class Entities {
+public final class Entities {
     private Entities() {}
 
     static int end(TextEntity entity) {
@@ -17,7 +17,7 @@ final class Entities {
     }
 
     /** The entities cut to the text and widened to whole surrogate pairs; empty ones are left out. */
-    static List<TextEntity> within(FormattedText formatted) {
+    public static List<TextEntity> within(FormattedText formatted) {
         var text = formatted.text();
         var entities = new ArrayList<TextEntity>();
         for (var entity : formatted.entities()) {

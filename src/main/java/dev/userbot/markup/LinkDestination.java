@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * something harmless are let through ({@code javascript:}, {@code file:}, {@code data:} are not), and every character
  * that could end the destination or begin other markup is percent-encoded.
  */
-final class LinkDestination {
+public final class LinkDestination {
     private static final Set<String> SCHEMES =
             Set.of("http", "https", "tg", "ton", "mailto", "tel", "ftp", "ftps", "sftp", "magnet", "xmpp", "sip");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
@@ -22,7 +22,7 @@ final class LinkDestination {
     private LinkDestination() {}
 
     /** The address ready to be written between parentheses; empty if it must not become a link. */
-    static Optional<String> of(String address) {
+    public static Optional<String> of(String address) {
         var trimmed = address.strip();
         if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
             return Optional.empty();

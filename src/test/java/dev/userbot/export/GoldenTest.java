@@ -2,9 +2,11 @@ package dev.userbot.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.userbot.export.html.HtmlRenderer;
 import dev.userbot.export.json.ResultJsonRenderer;
 import dev.userbot.export.markdown.MessagesMarkdownRenderer;
 import dev.userbot.export.render.Renderer;
+import dev.userbot.export.render.Split;
 import dev.userbot.export.render.StoredChat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
     private static final Path CASES = Path.of("src", "test", "resources", "golden");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final List<Renderer> RENDERERS =
-            List.of(new ResultJsonRenderer(BERLIN), new MessagesMarkdownRenderer(BERLIN));
+    private static final List<Renderer> RENDERERS = List.of(
+            new ResultJsonRenderer(BERLIN), new MessagesMarkdownRenderer(BERLIN), new HtmlRenderer(BERLIN, Split.NONE));
 
     static List<Path> cases() throws IOException {
         try (var folders = Files.list(CASES)) {

@@ -2,6 +2,7 @@ package dev.userbot.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.userbot.export.html.HtmlRenderer;
 import dev.userbot.export.json.ResultJsonRenderer;
 import dev.userbot.export.markdown.MessagesMarkdownRenderer;
 import dev.userbot.export.render.ChatHeader;
@@ -10,6 +11,7 @@ import dev.userbot.export.render.ExportedChat;
 import dev.userbot.export.render.ExportedMessage;
 import dev.userbot.export.render.Names;
 import dev.userbot.export.render.Renderer;
+import dev.userbot.export.render.Split;
 import dev.userbot.export.render.StoredChat;
 import dev.userbot.td.api.FormattedText;
 import dev.userbot.td.api.Message;
@@ -39,8 +41,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class PathologicalTest {
     private static final int MANY = 100_000;
-    private static final List<Renderer> RENDERERS =
-            List.of(new ResultJsonRenderer(ZoneOffset.UTC), new MessagesMarkdownRenderer(ZoneOffset.UTC));
+    private static final List<Renderer> RENDERERS = List.of(
+            new ResultJsonRenderer(ZoneOffset.UTC),
+            new MessagesMarkdownRenderer(ZoneOffset.UTC),
+            new HtmlRenderer(ZoneOffset.UTC, Split.NONE));
 
     static Stream<Arguments> texts() {
         return Stream.of(

@@ -1,6 +1,7 @@
 package dev.userbot.export.content;
 
 import dev.userbot.td.api.File;
+import dev.userbot.td.api.Minithumbnail;
 import dev.userbot.td.api.Thumbnail;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,6 +22,7 @@ import java.util.OptionalLong;
  * @param isGone whether it destroyed itself, or will: such files are never kept
  * @param uniqueId {@code remoteFile.unique_id} of the file, by which the export knows where it was saved
  * @param thumbnailUniqueId the same for its preview
+ * @param minithumbnail a picture of a few pixels that came with the message itself
  */
 public record Media(
         MediaKind kind,
@@ -37,7 +39,8 @@ public record Media(
         boolean hasSpoiler,
         boolean isGone,
         String uniqueId,
-        String thumbnailUniqueId) {
+        String thumbnailUniqueId,
+        Optional<Minithumbnail> minithumbnail) {
 
     public static Builder of(MediaKind kind) {
         return new Builder(kind);
@@ -69,6 +72,7 @@ public record Media(
         private boolean isGone;
         private String uniqueId = "";
         private String thumbnailUniqueId = "";
+        private Optional<Minithumbnail> minithumbnail = Optional.empty();
 
         private Builder(MediaKind kind) {
             this.kind = kind;
@@ -95,6 +99,11 @@ public record Media(
                 thumbnailSize = OptionalLong.of(size(file));
                 thumbnailUniqueId = uniqueId(file);
             });
+            return this;
+        }
+
+        Builder blurred(Optional<Minithumbnail> newMinithumbnail) {
+            minithumbnail = newMinithumbnail;
             return this;
         }
 
@@ -146,7 +155,8 @@ public record Media(
                     hasSpoiler,
                     isGone,
                     uniqueId,
-                    thumbnailUniqueId);
+                    thumbnailUniqueId,
+                    isGone ? Optional.empty() : minithumbnail);
         }
     }
 }

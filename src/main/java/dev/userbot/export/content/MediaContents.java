@@ -36,7 +36,7 @@ public final class MediaContents {
     public static final ContentTable<Media> TABLE = ContentTable.<Media>builder()
             .on(
                     MessagePhoto.class,
-                    content -> photo(content.photo().sizes())
+                    content -> photo(content.photo())
                             .covered(content.hasSpoiler())
                             .gone(content.isSecret())
                             .build())
@@ -71,10 +71,14 @@ public final class MediaContents {
     public static final ContentTable<Media> PICTURES = ContentTable.<Media>builder()
             .on(
                     MessageChatChangePhoto.class,
-                    content -> photo(content.photo().sizes()).build())
+                    content -> photo(content.photo().sizes())
+                            .blurred(content.photo().minithumbnail())
+                            .build())
             .on(
                     MessageSuggestProfilePhoto.class,
-                    content -> photo(content.photo().sizes()).build())
+                    content -> photo(content.photo().sizes())
+                            .blurred(content.photo().minithumbnail())
+                            .build())
             .build();
 
     /** TDLib tells a sticker's format; its name and type are those that every Telegram client gives it. */
@@ -87,7 +91,7 @@ public final class MediaContents {
 
     /** A picture that stands in something else: a link preview, a game, an invoice. */
     public static Media of(Photo photo) {
-        return photo(photo.sizes()).build();
+        return photo(photo).build();
     }
 
     /** A video that stands in something else. */
@@ -125,6 +129,10 @@ public final class MediaContents {
         return voiceNote(note);
     }
 
+    private static Media.Builder photo(Photo photo) {
+        return photo(photo.sizes()).blurred(photo.minithumbnail());
+    }
+
     private static Media.Builder photo(List<PhotoSize> sizes) {
         var largest = sizes.stream().max(Comparator.comparingLong(size -> (long) size.width() * size.height()));
         var media = Media.of(MediaKind.PHOTO);
@@ -143,6 +151,7 @@ public final class MediaContents {
                 .named(video.fileName(), video.mimeType())
                 .stored(video.video())
                 .preview(video.thumbnail())
+                .blurred(video.minithumbnail())
                 .lasting(video.duration())
                 .framed(video.width(), video.height());
     }
@@ -152,6 +161,7 @@ public final class MediaContents {
                 .named(animation.fileName(), animation.mimeType())
                 .stored(animation.animation())
                 .preview(animation.thumbnail())
+                .blurred(animation.minithumbnail())
                 .lasting(animation.duration())
                 .framed(animation.width(), animation.height());
     }
@@ -161,6 +171,7 @@ public final class MediaContents {
                 .named("", "video/mp4")
                 .stored(note.video())
                 .preview(note.thumbnail())
+                .blurred(note.minithumbnail())
                 .lasting(note.duration())
                 .framed(note.length(), note.length());
     }
@@ -178,6 +189,7 @@ public final class MediaContents {
                 .named(document.fileName(), document.mimeType())
                 .stored(document.document())
                 .preview(document.thumbnail())
+                .blurred(document.minithumbnail())
                 .build();
     }
 
@@ -186,6 +198,7 @@ public final class MediaContents {
                 .named(audio.fileName(), audio.mimeType())
                 .stored(audio.audio())
                 .preview(audio.albumCoverThumbnail())
+                .blurred(audio.albumCoverMinithumbnail())
                 .lasting(audio.duration())
                 .music(audio.performer(), audio.title())
                 .build();

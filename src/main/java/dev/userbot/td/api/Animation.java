@@ -10,6 +10,7 @@ public record Animation(
         String fileName,
         String mimeType,
         boolean hasStickers,
+        Optional<Minithumbnail> minithumbnail,
         Optional<Thumbnail> thumbnail,
         File animation)
         implements TdObject {}

@@ -10,6 +10,7 @@ public record Audio(
         String performer,
         String fileName,
         String mimeType,
+        Optional<Minithumbnail> albumCoverMinithumbnail,
         Optional<Thumbnail> albumCoverThumbnail,
         List<Thumbnail> externalAlbumCovers,
         File audio)

@@ -1,6 +1,8 @@
 package dev.userbot.td.api;
 
 import java.util.List;
+import java.util.Optional;
 
 /** TDLib class {@code chatPhoto}. */
-public record ChatPhoto(String id, int addedDate, List<PhotoSize> sizes) implements TdObject {}
+public record ChatPhoto(String id, int addedDate, Optional<Minithumbnail> minithumbnail, List<PhotoSize> sizes)
+        implements TdObject {}

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** TDLib's {@code PaidMedia}: one record for each class that we know, {@link UnknownPaidMedia} for those of a newer TDLib. */
 public sealed interface PaidMedia extends TdObject {
     /** TDLib class {@code paidMediaPreview}. */
-    record PaidMediaPreview(int width, int height, int duration) implements PaidMedia {}
+    record PaidMediaPreview(int width, int height, int duration, Optional<Minithumbnail> minithumbnail)
+            implements PaidMedia {}
     /** TDLib class {@code paidMediaPhoto}. */
     record PaidMediaPhoto(Photo photo, Optional<Video> video) implements PaidMedia {}
     /** TDLib class {@code paidMediaVideo}. */

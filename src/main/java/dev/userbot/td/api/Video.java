@@ -11,6 +11,7 @@ public record Video(
         String mimeType,
         boolean hasStickers,
         boolean supportsStreaming,
+        Optional<Minithumbnail> minithumbnail,
         Optional<Thumbnail> thumbnail,
         File video)
         implements TdObject {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 public record VideoNote(
         int duration,
         int length,
+        Optional<Minithumbnail> minithumbnail,
         Optional<Thumbnail> thumbnail,
         Optional<SpeechRecognitionResult> speechRecognitionResult,
         File video)
