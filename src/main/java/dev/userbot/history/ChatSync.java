@@ -20,6 +20,9 @@ final class ChatSync {
         var view = source.view();
         var known = run.archive().messages().scanned(request.chatId(), view);
         var bounds = bounds(source, details);
+        if (source instanceof HistorySource.ForumTopic topic) {
+            new TopicBeginning(run).read(topic);
+        }
         new RereadScan(run, bounds, source).read(request, known);
         if (!new SearchScan(run, bounds).read(request)) {
             read(request, source, bounds);
