@@ -15,6 +15,7 @@ final class BareTelegram {
     private static final int RTLD_NOW_LOCAL = 2;
     private static final String EXTRA = "\"@extra\":\"answer\"";
     private static final String MESSAGE = "{\"@type\":\"message\",\"id\":";
+    private static final long FIRST = 1L << 20;
     private static final double TIMEOUT_SECONDS = 30;
 
     private final TdJson calls;
@@ -57,21 +58,21 @@ final class BareTelegram {
 
     /** Pages through a chat, oldest message first, and returns how many messages came. */
     long drain(long chat) {
-        long from = 1L << 20;
+        long last = 0;
         long messages = 0;
         while (true) {
-            var page = ask("{\"@type\":\"getChatHistory\",\"chat_id\":" + chat + ",\"from_message_id\":" + from
-                    + ",\"offset\":-99,\"limit\":100," + EXTRA + "}");
-            var highest = from;
+            var page = ask("{\"@type\":\"getChatHistory\",\"chat_id\":" + chat + ",\"from_message_id\":"
+                    + Math.max(last, FIRST) + ",\"offset\":-99,\"limit\":100," + EXTRA + "}");
+            var highest = last;
             for (int at = page.indexOf(MESSAGE); at >= 0; at = page.indexOf(MESSAGE, at + 1)) {
                 var id = number(page, at + MESSAGE.length());
-                messages += id > from || messages == 0 ? 1 : 0;
+                messages += id > last ? 1 : 0;
                 highest = Math.max(highest, id);
             }
-            if (highest == from) {
+            if (highest == last) {
                 return messages;
             }
-            from = highest;
+            last = highest;
         }
     }
 
