@@ -13,11 +13,13 @@ public final class ChatDirectory {
     private final ChatLists lists;
     private final ChatDescriptions descriptions;
     private final ChatFinder finder;
+    private final ChatFolders folders;
 
     public ChatDirectory(TdClient td) {
         this.lists = new ChatLists(td);
         this.descriptions = new ChatDescriptions(td);
         this.finder = new ChatFinder(td, lists);
+        this.folders = new ChatFolders(td, lists);
     }
 
     /**
@@ -39,6 +41,18 @@ public final class ChatDirectory {
                 .toList();
     }
 
+    /**
+     * The chats of one of the account's folders, in its order. A folder that is defined by kinds of chats holds those of
+     * this moment.
+     *
+     * @param name of the folder as Telegram shows it; its case does not matter
+     * @throws UserbotException with {@link Failure#NOT_FOUND} if there is no such folder; its message names those that
+     *     there are
+     */
+    public List<Chat> folder(String name) {
+        return lists.in(folders.find(name));
+    }
+
     private ListedChat listed(Chat chat, boolean archived) {
         var description = describe(chat);
         return new ListedChat(
@@ -49,11 +63,6 @@ public final class ChatDirectory {
                 chat.unreadCount(),
                 chat.lastMessage().map(message -> Instant.ofEpochSecond(message.date())),
                 archived);
-    }
-
-    /** The chats of one of the user's folders. */
-    public List<ListedChat> folder(String name) {
-        return list(new ChatFilter(java.util.Optional.of(name), java.util.Set.of()));
     }
 
     /** Kind and public name of a chat, from what TDLib knows without asking Telegram. */

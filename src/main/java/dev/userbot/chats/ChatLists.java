@@ -64,6 +64,15 @@ final class ChatLists {
         return List.copyOf(entries.values());
     }
 
+    /** The chats of a folder in its order. */
+    List<Chat> in(ChatList.ChatListFolder folder) {
+        load();
+        loadAll(folder);
+        return td.call(new GetChats(Optional.of(folder), ALL)).chatIds().stream()
+                .map(id -> td.call(new GetChat(id)))
+                .toList();
+    }
+
     private void add(Map<Long, Entry> entries, ChatList list, boolean archived) {
         var ids = td.call(new GetChats(Optional.of(list), ALL)).chatIds();
         for (var id : ids) {

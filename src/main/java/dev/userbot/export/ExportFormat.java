@@ -9,7 +9,9 @@ public enum ExportFormat {
     /** TDLib's own objects, each on a line of its own. */
     TD("td", "messages.td.jsonl"),
     /** CommonMark for reading. */
-    MD("md", "messages.md");
+    MD("md", "messages.md"),
+    /** A page that looks like Telegram. */
+    HTML("html", "messages.html");
 
     private final String optionName;
     private final String fileName;

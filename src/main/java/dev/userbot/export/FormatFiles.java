@@ -1,5 +1,6 @@
 package dev.userbot.export;
 
+import dev.userbot.export.html.HtmlRenderer;
 import dev.userbot.export.json.JsonLinesRenderer;
 import dev.userbot.export.json.ResultJsonRenderer;
 import dev.userbot.export.json.TdJsonRenderer;
@@ -23,6 +24,7 @@ final class FormatFiles {
             case JSONL -> new JsonLinesRenderer(request.zone());
             case TD -> new TdJsonRenderer();
             case MD -> new MessagesMarkdownRenderer(request.zone(), request.split());
+            case HTML -> new HtmlRenderer(request.zone(), request.split());
         };
     }
 

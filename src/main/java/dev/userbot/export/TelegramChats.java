@@ -7,10 +7,10 @@ import dev.userbot.chats.ChatDirectory;
 import dev.userbot.chats.ChatFilter;
 import dev.userbot.chats.ChatRef;
 import dev.userbot.chats.ChosenChat;
-import dev.userbot.chats.ListedChat;
 import dev.userbot.td.api.MessageSender;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The chats of the account, as Telegram knows them. */
@@ -26,18 +26,25 @@ public final class TelegramChats implements ChatSource {
     @Override
     public List<ChosenChat> choose(ChatChoice choice) {
         var chosen = new ArrayList<>(choice.named());
-        listed(choice)
-                .filter(chat -> choice.kinds().isEmpty() || choice.kinds().contains(chat.kind()))
-                .map(chat -> new ChosenChat(new ChatRef.Id(chat.id()), chat.title()))
+        Stream.concat(ofAll(choice), ofFolders(choice))
                 .filter(chat -> !chosen.contains(chat))
                 .forEach(chosen::add);
         return List.copyOf(chosen);
     }
 
-    private Stream<ListedChat> listed(ChatChoice choice) {
+    private Stream<ChosenChat> ofAll(ChatChoice choice) {
         return choice.all()
-                ? directory.list(ChatFilter.ALL).stream()
-                : choice.folders().stream().flatMap(name -> directory.folder(name).stream());
+                ? directory.list(new ChatFilter(Optional.empty(), choice.kinds())).stream()
+                        .map(chat -> new ChosenChat(new ChatRef.Id(chat.id()), chat.title()))
+                : Stream.empty();
+    }
+
+    private Stream<ChosenChat> ofFolders(ChatChoice choice) {
+        return choice.folders().stream()
+                .flatMap(name -> directory.folder(name).stream())
+                .filter(chat -> choice.kinds().isEmpty()
+                        || choice.kinds().contains(directory.describe(chat).kind()))
+                .map(chat -> new ChosenChat(new ChatRef.Id(chat.id()), chat.title()));
     }
 
     @Override

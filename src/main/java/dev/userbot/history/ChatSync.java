@@ -10,8 +10,8 @@ final class ChatSync {
         this.run = run;
     }
 
-    /** Fetches what is asked for of the request's own chat; returns the details that were stored with it. */
-    JsonNode read(HistoryRequest request) {
+    /** Fetches what is asked for of the request's own chat. */
+    void read(HistoryRequest request) {
         var details = new ChatDetails(run).store(request.chatId());
         if (details.path("is_forum").asBoolean()) {
             new ForumTopics(run).store(request.chatId());
@@ -20,6 +20,9 @@ final class ChatSync {
         var view = source.view();
         var known = run.archive().messages().scanned(request.chatId(), view);
         var bounds = bounds(source, details);
+        if (source instanceof HistorySource.ForumTopic topic) {
+            new TopicBeginning(run).read(topic);
+        }
         new RereadScan(run, bounds, source).read(request, known);
         if (!new SearchScan(run, bounds).read(request)) {
             read(request, source, bounds);
@@ -27,7 +30,6 @@ final class ChatSync {
         if (request.rereading() instanceof Rereading.Everything) {
             run.archive().messages().forgetReread(request.chatId(), view);
         }
-        return details;
     }
 
     /** Reads the end of the chat first where TDLib does not know it. */

@@ -3,6 +3,7 @@ package dev.userbot.history;
 import dev.userbot.archive.IdRange;
 import dev.userbot.archive.MessageStore;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Guesses how much there is to fetch, from a few pages that are not kept. */
 final class Estimator {
@@ -23,7 +24,12 @@ final class Estimator {
     HistoryEstimate of(HistoryRequest request) {
         var groups = new UpgradedGroup(run);
         var current = request.withChat(groups.current(request.chatId()));
-        return ofChat(current);
+        var estimate = ofChat(current);
+        var former = request.topic().isPresent() ? OptionalLong.empty() : groups.former(current.chatId());
+        if (former.isPresent()) {
+            estimate = estimate.plus(ofChat(current.withChat(former.getAsLong())));
+        }
+        return limited(estimate, request);
     }
 
     private HistoryEstimate ofChat(HistoryRequest request) {
@@ -34,10 +40,13 @@ final class Estimator {
         if (ids.isEmpty()) {
             return nothing();
         }
-        return SearchScan.searches(request, archive, bounds).stream()
-                .map(search -> ofSearch(search, request, ids.get()))
-                .reduce(HistoryEstimate::plus)
-                .orElseGet(() -> limited(ofHistory(request, source, ids.get()), request));
+        var searches = SearchScan.possible(request);
+        return !searches.isEmpty() && new SearchScan(run, bounds).isWorthwhile(request.chatId(), ids.get())
+                ? searches.stream()
+                        .map(search -> ofSearch(search, request, ids.get()))
+                        .reduce(HistoryEstimate::plus)
+                        .orElseThrow()
+                : ofHistory(request, source, ids.get());
     }
 
     private static HistoryEstimate nothing() {
@@ -55,44 +64,55 @@ final class Estimator {
         var messages = Math.round(found * part);
         var whole = missing >= idsIn(List.of(new IdRange(1, ids.last())));
         var accuracy = whole ? HistoryEstimate.Accuracy.EXACT : HistoryEstimate.Accuracy.ABOUT;
-        return limited(
-                new HistoryEstimate(messages, accuracy, Math.max(1, pages(messages, HistorySource.LIMIT))), request);
+        return new HistoryEstimate(messages, accuracy, Math.max(1, pages(messages, HistorySource.LIMIT)));
     }
 
     private HistoryEstimate ofHistory(HistoryRequest request, HistorySource source, IdRange ids) {
-        var gaps = rereads(request)
+        var gaps = request.rereading() instanceof Rereading.Everything
                 ? List.of(ids)
                 : archive.scanned(source.chatId(), source.view()).gapsIn(ids).stream()
                         .filter(ServerIds::holds)
                         .toList();
-        var missing = idsIn(gaps);
         if (gaps.isEmpty()) {
             return nothing();
         }
-        long seen = 0;
-        long covered = 0;
-        for (int sample = 0; sample < SAMPLES && covered < missing; sample++) {
-            var from = gaps.get(gaps.size() * sample / SAMPLES);
-            var position = sample == 0 || gaps.size() > 1
-                    ? from.first() - 1
-                    : from.first() + (from.last() - from.first()) * sample / SAMPLES;
-            var page = HistoryPage.of(run.td().call(source.after(position))).newerThan(position).stream()
-                    .filter(message -> HistoryPage.id(message) <= from.last())
-                    .toList();
-            var end = page.size() < PER_REQUEST / 2 ? from.last() : HistoryPage.id(page.get(page.size() - 1));
-            seen += page.size();
-            covered += end - position;
+        var missing = idsIn(gaps);
+        var sample = new Sample(0, 0);
+        for (int number = 0; number < SAMPLES && sample.ids() < missing; number++) {
+            sample = sample.plus(sample(source, part(gaps, number)));
         }
-        var all = covered >= missing;
-        var messages = all ? seen : Math.round(seen * ((double) missing / covered));
-        return new HistoryEstimate(
-                messages,
-                all ? HistoryEstimate.Accuracy.EXACT : HistoryEstimate.Accuracy.ABOUT,
-                pages(messages, PER_REQUEST) + 1);
+        return sample.ids() >= missing
+                ? new HistoryEstimate(
+                        sample.messages(), HistoryEstimate.Accuracy.EXACT, pages(sample.messages(), PER_REQUEST) + 1)
+                : guess(Math.round(sample.messages() * ((double) missing / sample.ids())));
     }
 
-    private static boolean rereads(HistoryRequest request) {
-        return request.rereading() instanceof Rereading.Everything;
+    private static HistoryEstimate guess(long messages) {
+        return new HistoryEstimate(messages, HistoryEstimate.Accuracy.ABOUT, pages(messages, PER_REQUEST) + 1);
+    }
+
+    /** How many messages a page had, and how many ids it covered. */
+    private record Sample(long messages, long ids) {
+        Sample plus(Sample other) {
+            return new Sample(messages + other.messages, ids + other.ids);
+        }
+    }
+
+    /** What is left of a gap where a sample is taken: of another gap each time, or of another place in the only one. */
+    private static IdRange part(List<IdRange> gaps, int number) {
+        var gap = gaps.get(gaps.size() * number / SAMPLES);
+        return gaps.size() > 1
+                ? gap
+                : new IdRange(gap.first() + (gap.last() - gap.first()) / SAMPLES * number, gap.last());
+    }
+
+    /** A page that is not full has reached the end of what it was asked for. */
+    private Sample sample(HistorySource source, IdRange ids) {
+        var page = HistoryPage.of(run.td().call(source.after(ids.first() - 1))).newerThan(ids.first() - 1).stream()
+                .filter(message -> HistoryPage.id(message) <= ids.last())
+                .toList();
+        var end = page.size() < PER_REQUEST / 2 ? ids.last() : HistoryPage.id(page.get(page.size() - 1));
+        return new Sample(page.size(), end - ids.first() + 1);
     }
 
     /** A limit is read from the end, at the cost of two requests of the server for a page. */

@@ -17,6 +17,7 @@ final class FormerPart {
      * @param current what was synchronised before, of the supergroup
      */
     void read(HistoryRequest current, long former) {
+        run.archive().chats().link(current.chatId(), former);
         rest(current).ifPresent(window -> {
             try {
                 new ChatSync(run).read(current.withChat(former).withWindow(window));

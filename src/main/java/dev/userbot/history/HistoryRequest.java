@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param window which part of the history
  * @param topic only the forum topic with this id
  * @param filter only messages that it accepts. It saves requests where Telegram can find such messages by itself (see
- *     {@link ServerSearch}); more than the wanted messages may be fetched, never fewer
+ *     {@link ServerSearch}); more than the wanted messages may be fetched; only pictures and videos
+ *     that destroy themselves are found by no search, and come with the whole history alone
  * @param rereading what is read although the archive holds it
  */
 public record HistoryRequest(

@@ -46,9 +46,9 @@ public final class HistorySync {
         var run = run(listener);
         var groups = new UpgradedGroup(run);
         var current = request.withChat(groups.current(request.chatId()));
-        var details = new ChatSync(run).read(current);
+        new ChatSync(run).read(current);
         if (request.topic().isEmpty()) {
-            groups.former(current.chatId(), details).ifPresent(former -> new FormerPart(run).read(current, former));
+            groups.former(current.chatId()).ifPresent(former -> new FormerPart(run).read(current, former));
         }
         return run.tally().result(current.chatId());
     }

@@ -21,29 +21,33 @@ final class SearchScan {
 
     /** Reads what was asked for, or returns false if the history itself has to be read. */
     boolean read(HistoryRequest request) {
-        var searches = searches(request, archive, bounds);
+        var searches = possible(request);
+        if (searches.isEmpty()) {
+            return false;
+        }
         var ids = bounds.of(request.window()).ids();
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() || !isWorthwhile(request.chatId(), ids.get())) {
             return false;
         }
         searches.forEach(search -> read(search, request, ids.get()));
-        return !searches.isEmpty();
+        return true;
     }
 
-    /** The searches that answer a request; none if the history itself has to be read. */
-    static List<ServerSearch> searches(HistoryRequest request, MessageStore archive, ChatBounds bounds) {
-        // In a private chat a sender is half of the messages, and Telegram lists only topics by topic.
-        if (request.topic().isPresent()
-                || request.chatId() > 0
-                || request.rereading() instanceof Rereading.Everything) {
-            return List.of();
-        }
-        var ids = bounds.of(request.window()).ids();
-        var worthwhile = ids.isPresent() && missing(request.chatId(), archive, ids.get()) >= WORTH_SEARCHING;
-        return worthwhile ? ServerSearch.of(request.filter()) : List.of();
+    /** The searches that could answer a request; none if the history itself has to be read. */
+    static List<ServerSearch> possible(HistoryRequest request) {
+        // In a private chat a sender is half of the messages, and a topic is listed by itself.
+        var searchable = request.topic().isEmpty()
+                && request.chatId() < 0
+                && !(request.rereading() instanceof Rereading.Everything);
+        return searchable ? ServerSearch.of(request.filter()) : List.of();
     }
 
-    private static long missing(long chatId, MessageStore archive, IdRange ids) {
+    /** Whether the history lacks so much of the ids that to search costs less than to read them. */
+    boolean isWorthwhile(long chatId, IdRange ids) {
+        return missing(chatId, ids) >= WORTH_SEARCHING;
+    }
+
+    private long missing(long chatId, IdRange ids) {
         return archive.scanned(chatId).gapsIn(ids).stream()
                 .mapToLong(gap -> (gap.last() - gap.first()) / ServerIds.FIRST)
                 .sum();

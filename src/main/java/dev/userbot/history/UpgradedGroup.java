@@ -1,12 +1,15 @@
 package dev.userbot.history;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.td.TdException;
+import dev.userbot.td.api.Chat;
 import dev.userbot.td.api.CreateBasicGroupChat;
 import dev.userbot.td.api.CreateSupergroupChat;
 import dev.userbot.td.api.GetBasicGroup;
 import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetSupergroupFullInfo;
+import dev.userbot.td.api.TdFunction;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A basic group that was upgraded goes on as a supergroup: two chats for Telegram, one conversation for people. */
@@ -28,56 +31,41 @@ final class UpgradedGroup {
         if (supergroup == 0) {
             return chatId;
         }
-        try {
-            var current = run.td()
-                    .call(new CreateSupergroupChat(supergroup, false))
-                    .path("id")
-                    .asLong();
-            run.archive().chats().link(current, chatId);
-            return current;
-        } catch (TdException e) {
-            // Somebody who was removed after the upgrade keeps the old part.
-            if (e.kind() == TdException.Kind.NOT_FOUND) {
-                return chatId;
-            }
-            throw e;
-        }
+        // Somebody who was removed after the upgrade keeps the old part.
+        return known(new CreateSupergroupChat(supergroup, false)).orElse(chatId);
     }
 
-    /**
-     * The chat that a supergroup was before, which is recorded in the archive; empty if there is none or this account
-     * cannot see it.
-     *
-     * @param details TDLib's {@code supergroup} of the chat, or that of another kind, or nothing
-     */
-    OptionalLong former(long chatId, JsonNode details) {
+    /** The chat that a supergroup was before; empty if it was none or this account cannot see it. */
+    OptionalLong former(long chatId) {
         var known = run.archive().chats().oldPart(chatId);
         if (known.isPresent()) {
             return OptionalLong.of(known.get());
         }
-        if (!details.path("@type").asText().equals("supergroup")
-                || details.path("is_channel").asBoolean()) {
+        var type = run.td().call(new GetChat(chatId)).path("type");
+        if (!type.path("@type").asText().equals("chatTypeSupergroup")
+                || type.path("is_channel").asBoolean()) {
             return OptionalLong.empty();
         }
+        var group = answer(new GetSupergroupFullInfo(type.path("supergroup_id").asLong()))
+                .map(info -> info.path("upgraded_from_basic_group_id").asLong())
+                .orElse(0L);
+        return group == 0 ? OptionalLong.empty() : known(new CreateBasicGroupChat(group, false));
+    }
+
+    private OptionalLong known(TdFunction<Chat> creation) {
+        return answer(creation)
+                .map(chat -> OptionalLong.of(chat.path("id").asLong()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private Optional<ObjectNode> answer(TdFunction<?> request) {
         try {
-            var info =
-                    run.td().call(new GetSupergroupFullInfo(details.path("id").asLong()));
-            var group = info.path("upgraded_from_basic_group_id").asLong();
-            return group == 0 ? OptionalLong.empty() : OptionalLong.of(link(chatId, group));
+            return Optional.of(run.td().call(request));
         } catch (TdException e) {
             if (e.kind() == TdException.Kind.NOT_FOUND) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
             throw e;
         }
-    }
-
-    private long link(long chatId, long basicGroupId) {
-        var former = run.td()
-                .call(new CreateBasicGroupChat(basicGroupId, false))
-                .path("id")
-                .asLong();
-        run.archive().chats().link(chatId, former);
-        return former;
     }
 }

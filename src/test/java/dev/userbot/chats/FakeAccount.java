@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.api.ChatList.ChatListArchive;
+import dev.userbot.td.api.ChatList.ChatListFolder;
 import dev.userbot.td.api.CreatePrivateChat;
 import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetChats;
@@ -79,6 +80,9 @@ final class FakeAccount implements TdClient {
     private ObjectNode answer(TdFunction<?> request) {
         if (answers.containsKey(request)) {
             return answers.get(request);
+        }
+        if (request instanceof LoadChats load && load.chatList().orElseThrow() instanceof ChatListFolder) {
+            throw notFound();
         }
         if (request instanceof LoadChats load) {
             var next = list(load.chatList()).keySet().stream()

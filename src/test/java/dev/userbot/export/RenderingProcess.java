@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Renders a {@link SyntheticArchive} in a process of its own, so that its memory can be limited, and prints the rates. */
 final class RenderingProcess {
@@ -47,7 +48,14 @@ final class RenderingProcess {
         long begin = System.nanoTime();
         AtomicFiles.write(
                 folder,
-                files -> renderer.render(new ArchivedExport(archive, header, MessageSelection.ALL), files::create));
+                files -> renderer.render(
+                        new ArchivedExport(
+                                archive,
+                                header,
+                                WantedMessages.of(archive, SyntheticArchive.CHAT, MessageSelection.ALL),
+                                Set.of(),
+                                Optional.empty()),
+                        files::create));
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
                 Locale.ROOT,

@@ -32,7 +32,7 @@ public final class TelegramUser implements AutoCloseable {
     private final List<Update> updates = new CopyOnWriteArrayList<>();
     private volatile AuthorizationState state;
 
-    TelegramUser(Tdlib tdlib, Path folder, Endpoint endpoint) {
+    public TelegramUser(Tdlib tdlib, Path folder, Endpoint endpoint) {
         client = tdlib.newClient();
         client.subscribe(update -> {
             updates.add(update);

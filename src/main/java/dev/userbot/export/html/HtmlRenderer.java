@@ -42,7 +42,7 @@ public final class HtmlRenderer implements Renderer {
         try {
             write(chat, files);
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw e.getCause();
         }
     }
 

@@ -57,8 +57,7 @@ final class Parts {
 
     private List<Part> game(MessageGame content) {
         var game = content.game();
-        // TDLib always has a picture of a game; data from elsewhere may not.
-        var picture = Optional.ofNullable(game.photo()).map(MediaContents::of).map(media::of);
+        var picture = game.photo().map(MediaContents::of).map(media::of);
         return with(picture, CardParts.card("🎮", game.title(), game.description()));
     }
 

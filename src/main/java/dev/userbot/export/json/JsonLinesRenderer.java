@@ -44,7 +44,7 @@ public final class JsonLinesRenderer implements Renderer {
                         JsonValues.write(() -> json.writeRaw(LINE_END));
                     });
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw e.getCause();
         }
     }
 }

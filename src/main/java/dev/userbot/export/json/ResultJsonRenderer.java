@@ -37,7 +37,7 @@ public final class ResultJsonRenderer implements Renderer {
         try (var json = JsonFormat.open(files.create(fileName()), new DesktopLayout())) {
             new JsonValues(json).object(root -> write(root, chat));
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw e.getCause();
         }
     }
 

@@ -33,7 +33,7 @@ public final class TdJsonRenderer implements Renderer {
                         out.write('\n');
                     }));
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw e.getCause();
         }
     }
 

@@ -42,7 +42,7 @@ public final class MessagesMarkdownRenderer implements Renderer {
         try {
             new MarkdownFolder(Rendering.of(chat, fileName(), pages, times), files).write();
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw e.getCause();
         }
     }
 }

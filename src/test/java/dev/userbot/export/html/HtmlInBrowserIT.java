@@ -61,7 +61,7 @@ class HtmlInBrowserIT {
                 """, text("An answer")));
         var header = new ChatHeader(
                 -1_000_000_000_123L, DesktopChatType.PRIVATE_SUPERGROUP, ATTACK, Optional.empty(), Optional.empty(), 0);
-        var chat = ToldChat.of(new StoredChat(header, messages, Map.of(1L, ATTACK), Map.of()))
+        var chat = ToldChat.of(StoredChat.of(header, messages, Map.of(1L, ATTACK)))
                 .withFiles(Map.of("unique", "media/tea #1.png"));
         page = chat.render(new HtmlRenderer(ZoneOffset.UTC, Split.NONE), folder);
         browser = new Chromium(profile, Chromium.Scripts.ON);

@@ -40,6 +40,11 @@ public record StoredChat(
                 Story.NONE);
     }
 
+    /** A chat with these messages and people. */
+    public static StoredChat of(ChatHeader header, List<Message> messages, Map<Long, String> people) {
+        return new StoredChat(header, List.copyOf(messages), people, Map.of(), Story.NONE);
+    }
+
     /** A chat without messages in which these people can be mentioned. */
     public static StoredChat ofPeople(ChatHeader header, Map<Long, String> people, Map<Long, String> usernames) {
         return new StoredChat(header, List.of(), people, usernames, Story.NONE);
