@@ -26,6 +26,7 @@ final class Escaping {
      */
     record Context(boolean isLineStart, boolean isHeading, boolean isAfterBracket, boolean isBeforeBracket) {
         static final Context LINE = new Context(true, false, false, false);
+        static final Context WITHIN_LINE = new Context(false, false, false, false);
     }
 
     /** Appends a text without line breaks. */

@@ -42,7 +42,8 @@ final class Lines {
         }
     }
 
-    private static boolean needsProof(List<Run> line) {
+    /** Whether a line uses emphasis in a way that may read back differently. */
+    static boolean needsProof(List<Run> line) {
         for (int i = 0; i < line.size(); i++) {
             var run = line.get(i);
             if (isDelimited(run)

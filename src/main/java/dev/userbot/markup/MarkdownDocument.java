@@ -36,14 +36,8 @@ public final class MarkdownDocument {
      */
     public void write(Block block) throws IOException {
         plain.setLength(0);
-        if (block instanceof Block.Body body && PlainBody.suits(body.text())) {
-            PlainBody.append(plain, body.text().text());
-        } else if (block instanceof Block.Target target
-                && target.block() instanceof Block.Body body
-                && PlainBody.suits(body.text())) {
-            plain.append(anchor(target.id()));
-            PlainBody.append(plain, body.text().text());
-        } else {
+        if (!appendPlain(block)) {
+            plain.setLength(0);
             var document = new Document();
             append(document, block);
             if (document.getFirstChild() != null) {
@@ -51,9 +45,32 @@ public final class MarkdownDocument {
             }
         }
         if (!plain.isEmpty()) {
+            if (plain.charAt(plain.length() - 1) != '\n') {
+                plain.append('\n');
+            }
             separate();
             out.append(plain);
         }
+    }
+
+    /** Most blocks of a history are plain enough to be written at once. */
+    private boolean appendPlain(Block block) {
+        if (block instanceof Block.Target target && !(target.block() instanceof Block.Target)) {
+            plain.append(anchor(target.id()));
+            return appendPlain(target.block());
+        }
+        if (block instanceof Block.Body body && PlainBody.suits(body.text())) {
+            PlainBody.append(plain, body.text().text());
+            return true;
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            var line = InlineRuns.of(paragraph.line());
+            if (PlainLine.suits(line)) {
+                PlainLine.append(plain, line);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void separate() throws IOException {

@@ -131,13 +131,14 @@ final class MessageBlocks {
         return blocks;
     }
 
-    /** The blocks, the first of which links to the message lead to if there are any. */
+    /** The blocks, the first of which links to the message lead to. */
     List<Block> target(Message message, List<Block> blocks) {
-        if (blocks.isEmpty() || !rendering.chat().isPointedTo(message)) {
+        if (!rendering.chat().isPointedTo(message)) {
             return blocks;
         }
-        var marked = new ArrayList<>(blocks);
-        marked.set(0, new Block.Target(rendering.ids().anchor(message.chatId(), message.id()), blocks.get(0)));
+        // A message without anything to show can be answered too.
+        var marked = new ArrayList<>(blocks.isEmpty() ? List.<Block>of(new Block.Paragraph()) : blocks);
+        marked.set(0, new Block.Target(rendering.ids().anchor(message.chatId(), message.id()), marked.get(0)));
         return marked;
     }
 
