@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The messages of all chats, and the ranges of ids in which none is missing. */
@@ -142,6 +143,28 @@ public final class MessageStore {
                 try (var row = query.executeQuery()) {
                     return row.next() ? Optional.of(MessageRow.read(chatId, row)) : Optional.empty();
                 }
+            }
+        });
+    }
+
+    /**
+     * The messages of a chat that others of the same chat answer or pin, as far as those are stored; ids in ascending
+     * order. Reads the whole chat: about a second for a million messages.
+     */
+    public long[] pointedTo(long chatId) {
+        return database.read(connection -> {
+            try (var query = connection.prepareStatement("SELECT reply_to_id AS target FROM message"
+                    + " WHERE chat_id = ?1 AND reply_to_id IS NOT NULL"
+                    + " UNION SELECT json_extract(json, '$.content.message_id') FROM message"
+                    + " WHERE chat_id = ?1 AND instr(json, '\"messagePinMessage\"') > 0 ORDER BY target")) {
+                query.setLong(1, chatId);
+                var ids = LongStream.builder();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        ids.add(row.getLong(1));
+                    }
+                }
+                return ids.build().toArray();
             }
         });
     }

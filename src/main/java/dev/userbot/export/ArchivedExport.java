@@ -9,7 +9,10 @@ import dev.userbot.export.render.ExportedChat;
 import dev.userbot.export.render.ExportedMessage;
 import dev.userbot.export.render.Names;
 import dev.userbot.td.api.Message;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -36,6 +39,9 @@ final class ArchivedExport implements ExportedChat {
     private final Names names;
     private final Recent<MessageKey, Optional<Message>> recent = new Recent<>(REMEMBERED);
 
+    /** Of each part of the chat the ids that others point to, as sorted numbers: eight bytes each. */
+    private final Map<Long, long[]> pointedTo = new HashMap<>();
+
     private record MessageKey(long chatId, long messageId) {}
 
     ArchivedExport(
@@ -50,7 +56,7 @@ final class ArchivedExport implements ExportedChat {
         this.additions = additions;
         this.onlyTopic = onlyTopic;
         this.discussion = discussion(archive, header.chatId(), additions);
-        this.names = new ArchivedNames(archive.peers());
+        this.names = new ArchivedNames(archive);
     }
 
     private static OptionalLong discussion(Archive archive, long chatId, Set<ExportRequest.Addition> additions) {
@@ -128,6 +134,12 @@ final class ArchivedExport implements ExportedChat {
     @Override
     public boolean holds(Message message) {
         return wanted.holds(message);
+    }
+
+    @Override
+    public boolean isPointedTo(Message message) {
+        var targets = pointedTo.computeIfAbsent(message.chatId(), archive.messages()::pointedTo);
+        return Arrays.binarySearch(targets, message.id()) >= 0;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.userbot.export;
 
+import dev.userbot.archive.Archive;
+import dev.userbot.archive.ChatStore;
 import dev.userbot.archive.PeerStore;
+import dev.userbot.chats.ArchivedChats;
 import dev.userbot.export.render.Names;
 import dev.userbot.td.api.User;
 import java.util.Optional;
@@ -11,11 +14,14 @@ public final class ArchivedNames implements Names {
     private static final int REMEMBERED = 5_000;
 
     private final PeerStore peers;
+    private final ChatStore archivedChats;
     private final Recent<Long, Optional<User>> users = new Recent<>(REMEMBERED);
+    private final Recent<Long, Optional<String>> chatUsernames = new Recent<>(REMEMBERED);
     private final Recent<Long, Optional<String>> names = new Recent<>(REMEMBERED);
 
-    public ArchivedNames(PeerStore peers) {
-        this.peers = peers;
+    public ArchivedNames(Archive archive) {
+        this.peers = archive.peers();
+        this.archivedChats = archive.chats();
     }
 
     @Override
@@ -26,6 +32,16 @@ public final class ArchivedNames implements Names {
     @Override
     public Optional<String> ofChat(long chatId) {
         return names.get(chatId, peers::name);
+    }
+
+    @Override
+    public Optional<String> usernameOfChat(long chatId) {
+        return chatUsernames.get(chatId, this::archivedUsername);
+    }
+
+    /** Telegram's chats do not carry their usernames: only those that were synchronised themselves are known by them. */
+    private Optional<String> archivedUsername(long chatId) {
+        return archivedChats.find(chatId).flatMap(ArchivedChats::username);
     }
 
     @Override

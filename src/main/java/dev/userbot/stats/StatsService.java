@@ -35,7 +35,7 @@ public final class StatsService {
         var selection = MessageSelection.ALL.withPeriod(request.since(), request.until());
         Stream.concat(archive.chats().oldPart(chat.id()).stream(), Stream.of(chat.id()))
                 .forEach(part -> add(part, selection, tally));
-        var numbers = tally.numbers(chat, new ArchivedNames(archive.peers()));
+        var numbers = tally.numbers(chat, new ArchivedNames(archive));
         request.page().ifPresent(page -> draw(numbers, page));
         return numbers;
     }

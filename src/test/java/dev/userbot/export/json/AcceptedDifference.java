@@ -43,6 +43,13 @@ public record AcceptedDifference(String justification, Predicate<Difference> acc
                                     "forwarded_from_id")
                             .contains(difference.name()));
 
+    /** result-json-format.md §3. */
+    static final AcceptedDifference NUMERIC_PEER = new AcceptedDifference(
+            "before 2021 Desktop wrote the ids of senders as numbers",
+            difference -> difference.name().matches("from_id|actor_id")
+                    && difference.desktop().isIntegralNumber()
+                    && difference.ours().asText().endsWith(difference.desktop().asText()));
+
     /** Times without offset. */
     static final AcceptedDifference LOCAL_TIME = new AcceptedDifference(
             "times without offset are in the exporting computer's zone; the moment is the same",
@@ -118,6 +125,7 @@ public record AcceptedDifference(String justification, Predicate<Difference> acc
     private static final List<AcceptedDifference> ALL = List.of(
             MEMBER_OF_OURS,
             OLD_DESKTOP,
+            NUMERIC_PEER,
             LOCAL_TIME,
             FILES,
             TEXT_CLEANING,
