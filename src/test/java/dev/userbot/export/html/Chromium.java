@@ -69,7 +69,11 @@ final class Chromium implements AutoCloseable {
         return driver;
     }
 
+    /** Opens a page; what was asked for and complained about before is forgotten. */
     void open(Path page) {
+        for (var log : List.of(LogType.BROWSER, LogType.PERFORMANCE)) {
+            var unused = messages(log);
+        }
         driver.get(page.toUri().toString());
     }
 
