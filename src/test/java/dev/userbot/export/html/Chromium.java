@@ -1,5 +1,6 @@
 package dev.userbot.export.html;
 
+import dev.userbot.td.api.TdJson;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * Chromium without a window, as somebody who opens an exported page from disk. It is looked for on the {@code PATH};
  * the system properties {@code chromium} and {@code chromedriver} name others.
  */
-public final class Chromium implements AutoCloseable {
+final class Chromium implements AutoCloseable {
     private final ChromeDriver driver;
 
     /**
@@ -68,7 +69,11 @@ public final class Chromium implements AutoCloseable {
         return driver;
     }
 
+    /** Opens a page; what was asked for and complained about before is forgotten. */
     void open(Path page) {
+        for (var log : List.of(LogType.BROWSER, LogType.PERFORMANCE)) {
+            var unused = messages(log);
+        }
         driver.get(page.toUri().toString());
     }
 
@@ -85,11 +90,15 @@ public final class Chromium implements AutoCloseable {
         return messages(LogType.BROWSER);
     }
 
-    /** The addresses of all that was asked for since the last call, except files. */
+    /** The addresses that pages from disk have asked for since the last call, except files and what is in the page. */
     List<String> requestsToNetworks() {
         return messages(LogType.PERFORMANCE).stream()
-                .filter(event -> event.contains("\"Network.requestWillBeSent\""))
-                .filter(event -> !event.contains("\"url\":\"file:") && !event.contains("\"url\":\"data:"))
+                .map(event -> TdJson.parse(event).path("message"))
+                .filter(event -> event.path("method").asText().equals("Network.requestWillBeSent"))
+                .map(event -> event.path("params"))
+                .filter(request -> request.path("documentURL").asText().startsWith("file:"))
+                .map(request -> request.path("request").path("url").asText())
+                .filter(address -> !address.startsWith("file:") && !address.startsWith("data:"))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ class HtmlValidityTest {
     Path folder;
 
     static List<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
+        try (var folders = Files.list(CASES)) {
             return folders.filter(Files::isDirectory).sorted().toList();
         }
     }

@@ -1,7 +1,6 @@
 package dev.userbot.export.html;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
@@ -30,12 +30,6 @@ public record ParsedHtml(Path folder, Map<String, Document> pages, List<String> 
             }
         }
         return new ParsedHtml(folder, pages, errors);
-    }
-
-    /** Reads one page that lies nowhere. */
-    public static ParsedHtml of(String html) {
-        var errors = new ArrayList<String>();
-        return new ParsedHtml(Path.of(""), Map.of("messages.html", parse("messages.html", html, errors)), errors);
     }
 
     private static Document parse(String name, String html, List<String> errors) {
@@ -90,18 +84,7 @@ public record ParsedHtml(Path folder, Map<String, Document> pages, List<String> 
     public String text(String messageId) {
         return pages.values().stream()
                 .flatMap(page -> page.select("[id=" + messageId + "] .said").stream())
-                .map(text -> text.wholeText())
+                .map(Element::wholeText)
                 .collect(Collectors.joining());
-    }
-
-    /** Every page as it was written. */
-    public Map<String, String> sources() {
-        return pages.keySet().stream().collect(Collectors.toMap(name -> name, name -> {
-            try {
-                return Files.readString(folder.resolve(name));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
     }
 }
