@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,12 +141,18 @@ final class DesktopScan {
             if (message.hasNonNull("date_unixtime")) {
                 return Integer.parseInt(message.get("date_unixtime").asText());
             }
-            return message.hasNonNull("date")
-                    ? (int) LocalDateTime.parse(message.get("date").asText()).toEpochSecond(ZoneOffset.UTC)
-                    : before;
+            return message.hasNonNull("date") ? seconds(message.get("date").asText()) : before;
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new IllegalArgumentException(file + ", line " + line + ": a message's date is not readable", e);
         }
+    }
+
+    /** Desktop writes no zone; programs that write its format sometimes do. */
+    private static int seconds(String date) {
+        var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(date, OffsetDateTime::from, LocalDateTime::from);
+        return parsed instanceof OffsetDateTime exact
+                ? (int) exact.toEpochSecond()
+                : (int) ((LocalDateTime) parsed).toEpochSecond(ZoneOffset.UTC);
     }
 
     private static int line(JsonParser parser) {

@@ -85,6 +85,20 @@ class DesktopExportTest {
     }
 
     @Test
+    void aDateMayHaveAZoneAlthoughDesktopWritesNone() throws IOException {
+        var world = load("""
+                {"name": "A", "type": "private_supergroup", "id": 42, "messages": [
+                 {"id": 1, "type": "message", "date": "2017-01-01T06:20:09.248Z", "from": "B", "from_id": 19, "text": "x"},
+                 {"id": 2, "type": "message", "date": "2017-01-01T09:20:10+03:00", "from": "B", "from_id": 19, "text": "y"}
+                ]}""");
+        var messages =
+                WorldChecks.messages(world.history(world.accounts().get(0).userId(), PeerId.channel(42)));
+
+        assertThat(messages.stream().map(message -> message.intValue("date")))
+                .containsExactly(1_483_251_609, 1_483_251_610);
+    }
+
+    @Test
     void everyKindOfTextSegmentBecomesAnEntity() throws IOException {
         var kinds = List.of(
                 "mention",
