@@ -44,15 +44,12 @@ final class DiscussionGroup {
 
     /** A comment is never older than its post, but may be younger than any other one. */
     private void read(HistoryRequest posts, long group) {
-        var first = run.archive()
-                .messages()
-                .span(posts.chatId(), posts.selection())
-                .earliest();
+        var first =
+                run.archive().messages().span(posts.chatId(), posts.selection()).earliest();
         if (first.isEmpty()) {
             return;
         }
         var window = new HistoryWindow(first, Optional.empty(), OptionalLong.empty());
-        new ChatSync(run)
-                .read(HistoryRequest.of(group).withWindow(window).withRereading(posts.rereading()));
+        new ChatSync(run).read(HistoryRequest.of(group).withWindow(window).withRereading(posts.rereading()));
     }
 }

@@ -120,8 +120,7 @@ final class Estimator {
         var newest = request.window().newest().orElse(Long.MAX_VALUE);
         return newest >= all.messages()
                 ? all
-                : new HistoryEstimate(
-                        newest, HistoryEstimate.Accuracy.ABOUT, 2 * pages(newest, HistorySource.LIMIT));
+                : new HistoryEstimate(newest, HistoryEstimate.Accuracy.ABOUT, 2 * pages(newest, HistorySource.LIMIT));
     }
 
     private static long pages(long messages, long size) {

@@ -16,8 +16,7 @@ final class PageSink {
     private final Tally tally;
     private long stored;
 
-    PageSink(
-            long chatId, HistoryView view, PageKeeper keeper, PeerReader peers, SyncListener listener, Tally tally) {
+    PageSink(long chatId, HistoryView view, PageKeeper keeper, PeerReader peers, SyncListener listener, Tally tally) {
         this.chatId = chatId;
         this.view = view;
         this.keeper = keeper;

@@ -1,13 +1,12 @@
 package dev.userbot.history;
 
 import dev.userbot.archive.Archive;
+import dev.userbot.archive.IdRange;
 import java.time.Clock;
 import java.util.function.Consumer;
-import dev.userbot.archive.IdRange;
 
 /** What all scans of one run share, and how they are put together. For one thread. */
-record SyncRun(
-        PatientClient td, PeerReader peers, Archive archive, Clock clock, SyncListener listener, Tally tally) {
+record SyncRun(PatientClient td, PeerReader peers, Archive archive, Clock clock, SyncListener listener, Tally tally) {
     /** Stores what the archive lacks. */
     PageSink newPages(HistorySource source) {
         return sink(source, new NewPages(archive.messages(), completion(source)));

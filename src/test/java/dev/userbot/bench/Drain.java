@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /** One measurement, in a process of its own, because a process can receive from one TDLib only. */
@@ -61,8 +62,7 @@ final class Drain {
                 var archive = Archive.open(folder.resolve("archive.db"))) {
             user.reaches(AuthorizationState.AuthorizationStateReady.class);
             var chat = user.client().call(new SearchPublicChat(name)).id();
-            var sync =
-                    new HistorySync(user.client(), archive, Duration.ofMinutes(5), Clock.systemUTC(), Sleeper.REAL);
+            var sync = new HistorySync(user.client(), archive, Duration.ofMinutes(5), Clock.systemUTC(), Sleeper.REAL);
             measure(folder, () -> {
                 sync.sync(HistoryRequest.of(chat), SyncListener.NONE);
                 return archive.messages().scanned(chat).ranges().get(0).last() >> SERVER_ID_BITS;
@@ -74,6 +74,6 @@ final class Drain {
         var begun = System.nanoTime();
         var messages = drain.getAsLong();
         var nanos = System.nanoTime() - begun;
-        Files.writeString(folder.resolve("result"), messages + " " + nanos, UTF_8);
+        Files.write(folder.resolve("result"), List.of(Long.toString(messages), Long.toString(nanos)), UTF_8);
     }
 }

@@ -19,16 +19,20 @@ class ChatFoldersTest {
     private final FakeAccount account = new FakeAccount()
             .with(-7, "Rota", GROUP)
             .with(-8, "Choir", GROUP)
-            .answering(new GetCurrentState(), "{\"@type\":\"updates\",\"updates\":[" + "{\"@type\":\"updateNewThing\"},"
-                    + "{\"@type\":\"updateChatFolders\",\"chat_folders\":[" + folder(2, "Friends") + ","
-                    + folder(3, "Work") + "]}]}")
+            .answering(
+                    new GetCurrentState(),
+                    "{\"@type\":\"updates\",\"updates\":[" + "{\"@type\":\"updateNewThing\"},"
+                            + "{\"@type\":\"updateChatFolders\",\"chat_folders\":[" + folder(2, "Friends") + ","
+                            + folder(3, "Work") + "]}]}")
             .answering(
                     new GetChats(Optional.of(new ChatListFolder(3)), 1_000_000),
                     "{\"@type\":\"chats\",\"total_count\":1,\"chat_ids\":[-8]}");
 
     @Test
     void aFolderIsFoundByItsNameInAnyCase() {
-        assertThat(new ChatDirectory(account).folder("work")).extracting(Chat::title).containsExactly("Choir");
+        assertThat(new ChatDirectory(account).folder("work"))
+                .extracting(Chat::title)
+                .containsExactly("Choir");
     }
 
     @Test

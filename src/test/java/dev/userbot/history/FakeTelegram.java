@@ -71,7 +71,8 @@ final class FakeTelegram implements TdClient {
                 TdJson.parse("{\"@type\":\"message\",\"id\":" + id + ",\"chat_id\":" + CHAT
                         + ",\"sender_id\":{\"@type\":\"messageSenderUser\",\"user_id\":" + (1 + minute % 3)
                         + "},\"date\":" + date(minute).getEpochSecond() + more
-                        + ",\"content\":{\"@type\":\"messageText\",\"text\":{\"@type\":\"formattedText\",\"text\":\"Message " + minute + "\"}}}"));
+                        + ",\"content\":{\"@type\":\"messageText\",\"text\":{\"@type\":\"formattedText\",\"text\":\"Message "
+                        + minute + "\"}}}"));
     }
 
     static Instant date(int serverId) {
@@ -261,8 +262,7 @@ final class FakeTelegram implements TdClient {
         var answer = TdJson.parse("{\"@type\":\"foundChatMessages\",\"total_count\":" + all.size() + "}");
         answer.putArray("messages").addAll(page);
         return answer.put(
-                "next_from_message_id",
-                page.size() == below.size() ? 0 : HistoryPage.id(page.get(page.size() - 1)));
+                "next_from_message_id", page.size() == below.size() ? 0 : HistoryPage.id(page.get(page.size() - 1)));
     }
 
     private static void assertPosition(long id) {

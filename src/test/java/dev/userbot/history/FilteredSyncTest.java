@@ -45,7 +45,9 @@ class FilteredSyncTest {
         assertThat(synced.ids()).isEqualTo(byTheSecond());
         assertThat(telegram.count(SearchChatMessages.class)).isEqualTo(10);
         assertThat(telegram.count(GetChatHistory.class)).isZero();
-        assertThat(synced.isCompleteUpTo(1)).as("the whole history is not claimed").isFalse();
+        assertThat(synced.isCompleteUpTo(1))
+                .as("the whole history is not claimed")
+                .isFalse();
     }
 
     @Test
@@ -100,9 +102,8 @@ class FilteredSyncTest {
     @Test
     void aLimitCountsWhatTheFilterLeaves() {
         ids(2_000, 2_009).forEach(id -> telegram.edit(id, 30));
-        synced.sync(everything()
-                .withFilter(MessageFilter.NONE.withText("edited"))
-                .withWindow(SyncedArchive.newest(10)));
+        synced.sync(
+                everything().withFilter(MessageFilter.NONE.withText("edited")).withWindow(SyncedArchive.newest(10)));
         assertThat(synced.read(everything()
                         .withFilter(MessageFilter.NONE.withText("edited"))
                         .selection()))

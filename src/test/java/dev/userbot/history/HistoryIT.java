@@ -129,7 +129,9 @@ class HistoryIT {
         var rest = sync(everything);
 
         assertThat(rest.stored()).isLessThan(1_000);
-        assertThat(all(LOUNGE)).filteredOn(message -> message.deleted().isPresent()).hasSize(1);
+        assertThat(all(LOUNGE))
+                .filteredOn(message -> message.deleted().isPresent())
+                .hasSize(1);
     }
 
     /** Stops like Ctrl-C after so many pages. */
@@ -149,9 +151,9 @@ class HistoryIT {
     @Test
     void theTopicsOfAForumAreKnownAfterEverySync() {
         sync(HistoryRequest.of(FORUM));
-        assertThat(archive.topics().all(FORUM)).hasSizeGreaterThanOrEqualTo(3).anySatisfy(topic -> assertThat(
-                        topic.name())
-                .startsWith("Bicycles"));
+        assertThat(archive.topics().all(FORUM))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .anySatisfy(topic -> assertThat(topic.name()).startsWith("Bicycles"));
     }
 
     @Test
@@ -182,7 +184,9 @@ class HistoryIT {
         var result = sync(bicycles.withRereading(new Rereading.Since(Instant.EPOCH.plusSeconds(86_400))));
 
         assertThat(result.deleted()).isEqualTo(1);
-        assertThat(all(FORUM)).filteredOn(message -> message.deleted().isPresent()).hasSize(1);
+        assertThat(all(FORUM))
+                .filteredOn(message -> message.deleted().isPresent())
+                .hasSize(1);
     }
 
     @Test
@@ -197,7 +201,9 @@ class HistoryIT {
         assertThat(telegram.sandbox().requests().count("messages.search")).isLessThanOrEqualTo(5);
         assertThat(estimate.messages()).isEqualTo(result.stored());
         assertThat(estimate.accuracy()).isEqualTo(HistoryEstimate.Accuracy.EXACT);
-        var found = select(LOUNGE, bens.selection()).stream().map(ArchivedMessage::id).toList();
+        var found = select(LOUNGE, bens.selection()).stream()
+                .map(ArchivedMessage::id)
+                .toList();
         sync(HistoryRequest.of(LOUNGE));
         assertThat(select(LOUNGE, bens.selection()).stream().map(ArchivedMessage::id))
                 .as("the same as those of the whole history")
@@ -209,7 +215,9 @@ class HistoryIT {
         var wanted = HistoryRequest.of(LOUNGE)
                 .withFilter(MessageFilter.NONE.withKinds(Set.of(ContentKind.PHOTO, ContentKind.VOICE)));
         sync(wanted);
-        var found = select(LOUNGE, wanted.selection()).stream().map(ArchivedMessage::id).toList();
+        var found = select(LOUNGE, wanted.selection()).stream()
+                .map(ArchivedMessage::id)
+                .toList();
         assertThat(telegram.sandbox().requests().count("messages.getHistory")).isZero();
         assertThat(found).isNotEmpty();
         sync(HistoryRequest.of(LOUNGE));
@@ -229,9 +237,7 @@ class HistoryIT {
 
         assertThat(result.chatId()).isEqualTo(DISCUSSION);
         assertThat(result.inaccessible()).isEmpty();
-        assertThat(all(NEWS).stream()
-                        .filter(post -> replies(post) > 0)
-                        .toList())
+        assertThat(all(NEWS).stream().filter(post -> replies(post) > 0).toList())
                 .isNotEmpty()
                 .allSatisfy(post -> {
                     try (var comments = archive.messages().comments(NEWS, post.id(), DISCUSSION)) {

@@ -87,8 +87,12 @@ class RereadingTest {
     void livingMessagesThatTdlibLeavesOutAreNeverMarked() {
         telegram.next(
                 page -> List.of(),
-                page -> page.stream().filter(message -> HistoryPage.id(message) >> 20 < 920).toList(),
-                page -> page.stream().filter(message -> HistoryPage.id(message) >> 20 == 1_000).toList());
+                page -> page.stream()
+                        .filter(message -> HistoryPage.id(message) >> 20 < 920)
+                        .toList(),
+                page -> page.stream()
+                        .filter(message -> HistoryPage.id(message) >> 20 == 1_000)
+                        .toList());
         var result = synced.sync(everything().withRereading(SINCE_900));
         assertThat(result.deleted()).isZero();
         assertThat(synced.deletedIds()).isEmpty();
@@ -165,7 +169,9 @@ class RereadingTest {
         assertThat(telegram.historyRequests()).hasSizeBetween(6, 8);
         telegram.forgetRequests();
         synced.sync(again);
-        assertThat(telegram.count(GetChatHistory.class)).as("the next one begins anew").isGreaterThan(10);
+        assertThat(telegram.count(GetChatHistory.class))
+                .as("the next one begins anew")
+                .isGreaterThan(10);
     }
 
     private String json(int serverId) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** An archive that is kept up to date with the {@link FakeTelegram}. */
@@ -56,7 +56,9 @@ final class SyncedArchive implements AutoCloseable {
 
     /** Whether nothing of the whole history up to the message is missing. */
     boolean isCompleteUpTo(int serverId) {
-        return archive.messages().scanned(CHAT, HistoryView.WHOLE).gapsIn(new IdRange(1, (long) serverId << 20))
+        return archive.messages()
+                .scanned(CHAT, HistoryView.WHOLE)
+                .gapsIn(new IdRange(1, (long) serverId << 20))
                 .isEmpty();
     }
 
