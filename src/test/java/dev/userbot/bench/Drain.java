@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /** One measurement, in a process of its own, because a process can receive from one TDLib only. */
@@ -73,6 +74,6 @@ final class Drain {
         var begun = System.nanoTime();
         var messages = drain.getAsLong();
         var nanos = System.nanoTime() - begun;
-        Files.writeString(folder.resolve("result"), messages + " " + nanos, UTF_8);
+        Files.write(folder.resolve("result"), List.of(Long.toString(messages), Long.toString(nanos)), UTF_8);
     }
 }
