@@ -10,8 +10,8 @@ final class Estimator {
     /** New messages that a page of history brings: the one it starts from is known. */
     private static final long PER_REQUEST = 98;
 
-    /** One at the beginning of what is missing, one in its middle, one near its end. */
-    private static final int SAMPLES = 3;
+    /** One at the beginning of what is missing and one in its middle; TDLib adds requests of its own to each. */
+    private static final int SAMPLES = 2;
 
     private final SyncRun run;
     private final MessageStore archive;

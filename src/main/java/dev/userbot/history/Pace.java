@@ -3,11 +3,14 @@ package dev.userbot.history;
 import java.time.Duration;
 
 /**
- * How many pages may be under way at once. One as long as answers are quick; more hide the round trip of slow ones
+ * How many pages may be under way at once. Two as long as answers are quick; more hide the round trip of slow ones
  * without adding requests. Once Telegram asked for a pause it stays at one: the account is being watched. For one
  * thread.
  */
 final class Pace {
+    /** While one page is parsed and stored, TDLib works on another: a single one would let it wait in between. */
+    private static final int FEWEST = 2;
+
     /** Beyond a few, requests grow and speed hardly does. */
     private static final int MOST = 4;
 
@@ -19,7 +22,7 @@ final class Pace {
 
     private static final int SLOW_ANSWERS_PER_STEP = 2;
 
-    private int lanes = 1;
+    private int lanes = FEWEST;
     private int most = MOST;
     private int slowAnswers;
 

@@ -17,6 +17,7 @@ import dev.userbot.td.api.Supergroup;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,9 @@ class HistorySyncTest {
     private static final Duration MAX_WAIT = Duration.ofMinutes(5);
 
     private static final Executor SLOW = CompletableFuture.delayedExecutor(60, TimeUnit.MILLISECONDS);
+
+    /** Late enough for another request to be under way. */
+    private static final Executor SOON = CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS);
 
     @TempDir
     Path folder;
@@ -364,10 +368,13 @@ class HistorySyncTest {
     }
 
     @Test
-    void quickAnswersAreReadOneByOne() {
-        var telegram = FakeTelegram.withMessages(ids(1, 9_800));
-        sync(telegram, HistoryWindow.ALL);
-        assertThat(telegram.mostTogether()).isEqualTo(1);
+    void quickAnswersAreReadTwoAtATime() {
+        var telegram = FakeTelegram.withMessages(ids(1, 9_800)).answeringThrough(SOON);
+        var stopped = Clock.fixed(FakeTelegram.EPOCH, ZoneOffset.UTC);
+        new HistorySync(telegram, archive, MAX_WAIT, stopped, slept::add)
+                .sync(CHAT, HistoryWindow.ALL, SyncListener.NONE);
+        assertThat(telegram.mostTogether()).isEqualTo(2);
+        assertThat(telegram.historyRequests()).hasSizeBetween(100, 105);
     }
 
     @Test
