@@ -9,7 +9,7 @@ import java.time.ZoneId;
 /** An export's summary for people. */
 record ExportReport(ExportSummary summary, ZoneId zone) {
     void print(PrintWriter out) {
-        out.println("%s: %s%s, %d fetched%s%s."
+        out.println("%s: %s%s, %d new%s%s."
                 .formatted(
                         PlainText.of(summary.title()),
                         Counted.messages(summary.messages()),

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param directory the folder that was written
  * @param files the files in it that were written, in the order of the formats
  * @param messages how many messages the files hold
- * @param newMessages how many of the chat's messages were fetched by this run
+ * @param newMessages how many of the chat's messages this run brought into the archive
  * @param changed how many stored messages this run found edited
  * @param deleted how many stored messages this run found deleted
  * @param missing what the files lack although it was asked for; empty if all is there

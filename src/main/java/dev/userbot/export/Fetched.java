@@ -6,7 +6,7 @@ import java.util.Set;
  * What was learnt from Telegram before an export.
  *
  * @param chatId the chat that was read: a supergroup where the basic group was named that it had been
- * @param messages how many messages were fetched
+ * @param messages how many messages of the chat are stored now that were not before
  * @param changed how many stored messages were found edited
  * @param deleted how many stored messages were found deleted
  * @param missing what was asked for and not given

@@ -44,6 +44,7 @@ public final class TelegramFetch implements ChatFetch {
     public Fetched fetch(FoundChat chat, MessageSelection wanted, ExportRequest request, ExportProgress progress) {
         var history = sync.apply(request.maxWait());
         var asked = request(chat, wanted, request.fetching());
+        long before = stored(chat.id());
         var results = new ArrayList<SyncResult>();
         results.add(history.sync(asked, listener(progress)));
         if (request.additions().contains(ExportRequest.Addition.COMMENTS) && hasComments(chat)) {
@@ -51,10 +52,14 @@ public final class TelegramFetch implements ChatFetch {
         }
         return new Fetched(
                 results.get(0).chatId(),
-                results.stream().mapToLong(SyncResult::stored).sum(),
+                stored(results.get(0).chatId()) - before,
                 results.stream().mapToLong(SyncResult::changed).sum(),
                 results.stream().mapToLong(SyncResult::deleted).sum(),
                 missing(results));
+    }
+
+    private long stored(long chatId) {
+        return WantedMessages.of(archive, chatId, MessageSelection.ALL).span().count();
     }
 
     private boolean hasComments(FoundChat chat) {

@@ -146,7 +146,7 @@ class ExportCommandTest {
     void itPrintsASummaryOfEachChat() {
         line.run("export", "@anna", "@boris");
 
-        var summary = "The Lounge: 1200 messages from 2024-01-02 to 2026-01-31, 12 fetched, 3 found edited.\n  "
+        var summary = "The Lounge: 1200 messages from 2024-01-02 to 2026-01-31, 12 new, 3 found edited.\n  "
                 + Path.of("exports", "lounge", "result.json") + "\n";
         assertThat(line.out()).isEqualTo(summary + summary);
         assertThat(line.services.open).isFalse();

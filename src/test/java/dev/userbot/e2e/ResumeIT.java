@@ -117,7 +117,7 @@ class ResumeIT {
             world.apply(new WorldChange.MessageAdded(chat(), message(id)));
         }
         var result = user.succeed(EXPORT);
-        assertThat(result.stdout()).contains("30 fetched");
+        assertThat(result.stdout()).contains("30 new");
         assertThat(Exported.in(user.export("long")).holdsExactly(MESSAGES + 30)).isTrue();
         assertThat(user.sandbox().requests().of(GET_HISTORY))
                 .as("only pages at the end of the history")
@@ -129,7 +129,7 @@ class ResumeIT {
     void aRunWithNothingNewAsksForNoHistory() {
         user.succeed(EXPORT);
         user.sandbox().requests().clear();
-        assertThat(user.succeed(EXPORT).stdout()).contains("0 fetched");
+        assertThat(user.succeed(EXPORT).stdout()).contains("0 new");
         assertThat(user.pagesAsked()).isLessThanOrEqualTo(1);
     }
 

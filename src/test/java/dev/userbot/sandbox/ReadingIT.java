@@ -308,7 +308,7 @@ class ReadingIT {
         assertThat(folder(4)).contains(NEWS).doesNotContain(ANNA, LOUNGE);
         var folders = robin.updates().stream()
                 .map(update -> update.toString())
-                .filter(update -> update.contains("updateChatFolders"))
+                .filter(update -> update.contains("pdateChatFolders"))
                 .reduce((first, last) -> last);
         assertThat(folders).hasValueSatisfying(update -> assertThat(update).contains("Friends", "Work", "News & bots"));
     }
