@@ -136,7 +136,7 @@ class ResumeIT {
     @Test
     void controlCSavesAndTheNextRunGoesOn() throws IOException {
         var undisturbed = undisturbedExport();
-        user.sandbox().faults().always(GET_HISTORY, new Fault.Delay(Duration.ofMillis(100)));
+        user.sandbox().faults().always(GET_HISTORY, new Fault.Delay(Duration.ofMillis(300)));
         var running = user.userbot().start(EXPORT);
         await().atMost(Duration.ofSeconds(60)).until(() -> user.pagesAsked() >= 10);
         var before = System.nanoTime();

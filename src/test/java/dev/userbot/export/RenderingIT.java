@@ -43,6 +43,7 @@ class RenderingIT {
         System.out.print(output);
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(messagesIn("result.json", "\"date_unixtime\": ")).isEqualTo(MESSAGES);
+        assertThat(messagesIn("messages.html", "id=\"m")).isGreaterThanOrEqualTo(MESSAGES);
         assertThat(messagesIn("messages.md", "Photo ")).isGreaterThanOrEqualTo(MESSAGES / 20);
     }
 

@@ -2,11 +2,13 @@ package dev.userbot.export;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.MessageSelection;
+import dev.userbot.export.html.HtmlRenderer;
 import dev.userbot.export.json.ResultJsonRenderer;
 import dev.userbot.export.markdown.MessagesMarkdownRenderer;
 import dev.userbot.export.render.ChatHeader;
 import dev.userbot.export.render.DesktopChatType;
 import dev.userbot.export.render.Renderer;
+import dev.userbot.export.render.Split;
 import dev.userbot.files.AtomicFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,8 +29,10 @@ final class RenderingProcess {
      */
     public static void main(String[] arguments) throws IOException {
         try (var archive = Archive.open(Path.of(arguments[0]))) {
-            for (var renderer :
-                    List.of(new ResultJsonRenderer(ZoneOffset.UTC), new MessagesMarkdownRenderer(ZoneOffset.UTC))) {
+            for (var renderer : List.of(
+                    new ResultJsonRenderer(ZoneOffset.UTC),
+                    new MessagesMarkdownRenderer(ZoneOffset.UTC),
+                    new HtmlRenderer(ZoneOffset.UTC, Split.NONE))) {
                 render(archive, renderer, Path.of(arguments[1]));
             }
         }
