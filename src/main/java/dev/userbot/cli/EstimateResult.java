@@ -39,7 +39,7 @@ record EstimateResult(List<Chat> chats, List<ExportResult.Failed> failed) {
     static String sentence(ExportEstimate estimate) {
         return "%s: %s%s to fetch, %s stored, about %d request%s."
                 .formatted(
-                        PlainText.of(estimate.title()),
+                        PlainText.title(estimate.title()),
                         estimate.isExact() ? "" : "about ",
                         Counted.messages(estimate.missing()),
                         estimate.stored() == 0 ? "none" : Long.toString(estimate.stored()),

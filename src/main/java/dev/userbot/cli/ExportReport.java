@@ -11,7 +11,7 @@ record ExportReport(ExportSummary summary, ZoneId zone) {
     void print(PrintWriter out) {
         out.println("%s: %s%s, %d new%s%s."
                 .formatted(
-                        PlainText.of(summary.title()),
+                        PlainText.title(summary.title()),
                         Counted.messages(summary.messages()),
                         range(),
                         summary.newMessages(),

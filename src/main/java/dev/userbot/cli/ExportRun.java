@@ -91,7 +91,7 @@ final class ExportRun {
 
     private void tellMissing(ExportSummary summary) {
         for (var missing : summary.missing()) {
-            context.tell("userbot: " + PlainText.of(summary.title()) + ": "
+            context.tell("userbot: " + PlainText.title(summary.title()) + ": "
                     + switch (missing) {
                         case MESSAGES ->
                             "Telegram has messages that it did not give. Run the same command again later.";

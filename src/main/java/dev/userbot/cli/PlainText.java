@@ -13,6 +13,12 @@ final class PlainText {
 
     private PlainText() {}
 
+    /** The title of a chat on one line; deleted accounts have none. */
+    static String title(String title) {
+        var plain = of(title);
+        return plain.isEmpty() ? "Deleted Account" : plain;
+    }
+
     /** The text on one line, with every run of white space and unsafe characters as one space. */
     static String of(String text) {
         return UNSAFE.matcher(text).replaceAll(" ").strip();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The numbers of a chat for people; only what strangers wrote can make it wider than 80 columns, and stands last. */
 record StatsReport(ChatNumbers numbers, Optional<Path> page, Blocks blocks) {
     void print(PrintWriter out) {
-        out.println(PlainText.of(numbers.title()) + ": "
+        out.println(PlainText.title(numbers.title()) + ": "
                 + Numbers.messages(numbers.totals().messages())
                 + numbers.period().map(this::range).orElse("") + ".");
         numbers.period().ifPresent(period -> {

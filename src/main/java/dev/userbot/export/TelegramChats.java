@@ -7,6 +7,8 @@ import dev.userbot.chats.ChatDirectory;
 import dev.userbot.chats.ChatFilter;
 import dev.userbot.chats.ChatRef;
 import dev.userbot.chats.ChosenChat;
+import dev.userbot.td.Failure;
+import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageSender;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,20 @@ public final class TelegramChats implements ChatSource {
     /** People who wrote in an exported group are rarely chats of one's own, so what is stored is looked at first. */
     @Override
     public MessageSender sender(ChatRef ref) {
-        return senders.find(ref)
-                .orElseGet(() -> ArchivedSenders.sender(directory.resolve(ref).id()));
+        return senders.find(ref).orElseGet(() -> {
+            try {
+                return ArchivedSenders.sender(directory.resolve(ref).id());
+            } catch (UserbotException e) {
+                throw e.failure() == Failure.NOT_FOUND ? unknownSender(e) : e;
+            }
+        });
+    }
+
+    private static UserbotException unknownSender(UserbotException cause) {
+        return new UserbotException(
+                Failure.NOT_FOUND,
+                "--from: nobody of this name is known. Use @name or an id; or export the chat once without --from, then its"
+                        + " people are known by their names.",
+                cause);
     }
 }
