@@ -34,7 +34,7 @@ final class FetchingOptions {
         if (full) {
             return new Fetching.Full();
         }
-        return PartOptions.moment("--refresh", refresh, moments)
+        return PeriodOptions.moment("--refresh", refresh, moments)
                 .<Fetching>map(Fetching.Refresh::new)
                 .orElseGet(Fetching.New::new);
     }

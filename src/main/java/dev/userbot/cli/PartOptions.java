@@ -7,24 +7,17 @@ import dev.userbot.export.ExportedPart;
 import dev.userbot.export.TopicRef;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which messages of a chat a command works on. */
 final class PartOptions {
-    @Option(
-            names = "--since",
-            paramLabel = "TIME",
-            description = "Only messages from then on: 2026-01-31, 2026-01-31T18:00, either with an offset like +02:00,"
-                    + " or 7d, 12h, yesterday.")
-    private Optional<String> since = Optional.empty();
-
-    @Option(names = "--until", paramLabel = "TIME", description = "Only messages before then, in the same forms.")
-    private Optional<String> until = Optional.empty();
+    @Mixin
+    private PeriodOptions period = new PeriodOptions();
 
     @Option(
             names = "--topic",
@@ -56,11 +49,7 @@ final class PartOptions {
 
     /** @throws UserbotException with {@link Failure#USAGE} if a value makes no sense */
     ExportedPart part(MomentText moments) {
-        var first = moment("--since", since, moments);
-        var end = moment("--until", until, moments);
-        if (first.isPresent() && end.isPresent() && !first.get().isBefore(end.get())) {
-            throw usage("--since must be earlier than --until, or nothing is left.");
-        }
+        var within = period.period(moments);
         if (limit.isPresent() && limit.get() < 1) {
             throw usage("--limit must be at least 1.");
         }
@@ -68,21 +57,13 @@ final class PartOptions {
             throw usage("--contains needs a text to look for.");
         }
         return new ExportedPart(
-                first,
-                end,
+                within.since(),
+                within.until(),
                 topic.map(TopicRef::parse),
                 from.map(ChatRef::parse),
                 contains,
                 only,
                 limit.map(OptionalInt::of).orElse(OptionalInt.empty()));
-    }
-
-    static Optional<Instant> moment(String option, Optional<String> text, MomentText moments) {
-        try {
-            return text.map(moments::parse);
-        } catch (UserbotException e) {
-            throw new UserbotException(e.failure(), option + ": " + e.getMessage(), e);
-        }
     }
 
     private static UserbotException usage(String message) {

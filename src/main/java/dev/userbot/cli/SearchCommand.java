@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,11 +51,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "USER", description = "Only messages of this sender, named like a chat.")
     private Optional<String> from = Optional.empty();
 
-    @Option(names = "--since", paramLabel = "TIME", description = "Only messages from then on, like 2026-01-31 or 7d.")
-    private Optional<String> since = Optional.empty();
-
-    @Option(names = "--until", paramLabel = "TIME", description = "Only messages before then.")
-    private Optional<String> until = Optional.empty();
+    @Mixin
+    private PeriodOptions period = new PeriodOptions();
 
     @Option(names = "--best-first", description = "Best matches first. Default: the newest first.")
     private boolean bestFirst;
@@ -74,6 +72,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         var settings = context.settings();
         var moments = new MomentText(context.clock(), settings.zone());
+        var within = period.period(moments);
         if (limit < 1) {
             throw new UserbotException(Failure.USAGE, "--limit must be at least 1.");
         }
@@ -81,8 +80,8 @@ final class SearchCommand implements Callable<Integer> {
                 String.join(" ", words),
                 chats.stream().map(ChatRef::parse).toList(),
                 from.map(ChatRef::parse),
-                PartOptions.moment("--since", since, moments),
-                PartOptions.moment("--until", until, moments),
+                within.since(),
+                within.until(),
                 bestFirst ? SearchQuery.Order.BEST_FIRST : SearchQuery.Order.NEWEST_FIRST,
                 limit);
         try (var archive = context.services().archive(settings, "search")) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,15 +41,8 @@ final class StatsCommand implements Callable<Integer> {
                     + " Before an id that begins with a minus sign put all options, then --.")
     private String chat;
 
-    @Option(
-            names = "--since",
-            paramLabel = "TIME",
-            description = "Only messages from then on: 2026-01-31, 2026-01-31T18:00, either with an offset like +02:00,"
-                    + " or 7d, 12h, yesterday.")
-    private Optional<String> since = Optional.empty();
-
-    @Option(names = "--until", paramLabel = "TIME", description = "Only messages before then, in the same forms.")
-    private Optional<String> until = Optional.empty();
+    @Mixin
+    private PeriodOptions period = new PeriodOptions();
 
     @Option(
             names = "--top",
@@ -72,15 +66,12 @@ final class StatsCommand implements Callable<Integer> {
 
     StatsRequest request(Settings settings) {
         var moments = new MomentText(context.clock(), settings.zone());
-        var from = PartOptions.moment("--since", since, moments);
-        var to = PartOptions.moment("--until", until, moments);
-        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-            throw new UserbotException(Failure.USAGE, "--since must be earlier than --until, or nothing is left.");
-        }
+        var within = period.period(moments);
         if (top < 1) {
             throw new UserbotException(Failure.USAGE, "--top must be at least 1.");
         }
-        return new StatsRequest(ChatRef.parse(chat.strip()), from, to, settings.zone(), top, html);
+        return new StatsRequest(
+                ChatRef.parse(chat.strip()), within.since(), within.until(), settings.zone(), top, html);
     }
 
     @Override

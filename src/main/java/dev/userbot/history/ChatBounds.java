@@ -2,7 +2,6 @@ package dev.userbot.history;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.IdRange;
-import dev.userbot.td.TdException;
 import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetChatMessageByDate;
 import java.time.Instant;
@@ -77,15 +76,10 @@ final class ChatBounds {
         if (second < 1) {
             return OptionalLong.empty();
         }
-        try {
-            var date = (int) Math.min(second, Integer.MAX_VALUE);
-            return serverId(td.call(new GetChatMessageByDate(source.chatId(), date)));
-        } catch (TdException e) {
-            if (e.kind() == TdException.Kind.NOT_FOUND) {
-                return OptionalLong.empty();
-            }
-            throw e;
-        }
+        var date = (int) Math.min(second, Integer.MAX_VALUE);
+        return td.find(new GetChatMessageByDate(source.chatId(), date))
+                .map(ChatBounds::serverId)
+                .orElse(OptionalLong.empty());
     }
 
     private static OptionalLong serverId(ObjectNode message) {

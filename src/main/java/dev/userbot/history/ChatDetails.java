@@ -2,8 +2,6 @@ package dev.userbot.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.userbot.td.TdException;
 import dev.userbot.td.api.GetBasicGroup;
 import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetSupergroup;
@@ -22,20 +20,9 @@ final class ChatDetails {
     /** Stores the chat with its user, basic group or supergroup, and returns the latter, or a missing node. */
     JsonNode store(long chatId) {
         var chat = run.td().call(new GetChat(chatId));
-        var details = request(chat.path("type")).flatMap(this::known);
+        var details = request(chat.path("type")).flatMap(run.td()::find);
         run.archive().chats().store(chat, details);
         return details.map(JsonNode.class::cast).orElseGet(MissingNode::getInstance);
-    }
-
-    private Optional<ObjectNode> known(TdFunction<?> request) {
-        try {
-            return Optional.of(run.td().call(request));
-        } catch (TdException e) {
-            if (e.kind() == TdException.Kind.NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 
     private static Optional<TdFunction<?>> request(JsonNode type) {

@@ -5,6 +5,7 @@ import dev.userbot.td.Answers;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.api.TdFunction;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends single requests and repeats them as long as patience lasts. */
@@ -37,6 +38,18 @@ final class PatientClient {
             } catch (TdException e) {
                 patience.waitAfter(e);
             }
+        }
+    }
+
+    /** The same for what may not exist, or not for this account. */
+    Optional<ObjectNode> find(TdFunction<?> request) {
+        try {
+            return Optional.of(call(request));
+        } catch (TdException e) {
+            if (e.kind() == TdException.Kind.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.userbot.history;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.userbot.td.TdException;
 import dev.userbot.td.api.Chat;
 import dev.userbot.td.api.CreateBasicGroupChat;
 import dev.userbot.td.api.CreateSupergroupChat;
@@ -9,7 +7,6 @@ import dev.userbot.td.api.GetBasicGroup;
 import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetSupergroupFullInfo;
 import dev.userbot.td.api.TdFunction;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A basic group that was upgraded goes on as a supergroup: two chats for Telegram, one conversation for people. */
@@ -46,26 +43,17 @@ final class UpgradedGroup {
                 || type.path("is_channel").asBoolean()) {
             return OptionalLong.empty();
         }
-        var group = answer(new GetSupergroupFullInfo(type.path("supergroup_id").asLong()))
+        var group = run.td()
+                .find(new GetSupergroupFullInfo(type.path("supergroup_id").asLong()))
                 .map(info -> info.path("upgraded_from_basic_group_id").asLong())
                 .orElse(0L);
         return group == 0 ? OptionalLong.empty() : known(new CreateBasicGroupChat(group, false));
     }
 
     private OptionalLong known(TdFunction<Chat> creation) {
-        return answer(creation)
+        return run.td()
+                .find(creation)
                 .map(chat -> OptionalLong.of(chat.path("id").asLong()))
                 .orElse(OptionalLong.empty());
-    }
-
-    private Optional<ObjectNode> answer(TdFunction<?> request) {
-        try {
-            return Optional.of(run.td().call(request));
-        } catch (TdException e) {
-            if (e.kind() == TdException.Kind.NOT_FOUND) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 }
