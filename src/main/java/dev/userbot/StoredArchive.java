@@ -44,6 +44,11 @@ final class StoredArchive implements OpenArchive {
     }
 
     @Override
+    public boolean searchTakesLong() {
+        return search.takesLong();
+    }
+
+    @Override
     public List<FoundMessage> search(SearchRequest request) {
         return search.search(request);
     }

@@ -19,6 +19,17 @@ public final class SearchIndex {
         this.database = database;
     }
 
+    /** How many pages of up to a hundred messages were stored since the last search, and delay the next one. */
+    public long pagesToTakeIn() {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT COUNT(*) FROM unindexed_range");
+                    var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
     /** Takes in what was stored since the last time. {@link #search} does so by itself. */
     public void update() {
         new SearchIndexer(database, new WordSplitter()).update();

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** What is stored of an account, for the time of one command; closing it gives its session free. */
 public interface OpenArchive extends Exports, AutoCloseable {
+    /** Whether the next search takes long, because much was stored since the last one. */
+    boolean searchTakesLong();
+
     /** Finds stored messages by their words. */
     List<FoundMessage> search(SearchRequest request);
 

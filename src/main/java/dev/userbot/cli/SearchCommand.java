@@ -85,6 +85,9 @@ final class SearchCommand implements Callable<Integer> {
                 bestFirst ? SearchQuery.Order.BEST_FIRST : SearchQuery.Order.NEWEST_FIRST,
                 limit);
         try (var archive = context.services().archive(settings, "search")) {
+            if (archive.searchTakesLong()) {
+                context.tell("Taking in what was stored since the last search: this can take a minute ...");
+            }
             var found = archive.search(request);
             context.results().print(SearchResult.of(found), new SearchReport(found, settings.zone())::print);
             if (found.isEmpty()) {

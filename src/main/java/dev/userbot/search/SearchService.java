@@ -28,6 +28,9 @@ public final class SearchService {
     /** Ids of supergroups and channels are below this number (TDLib, DialogId.h); only their messages have links. */
     private static final long FIRST_SUPERGROUP = -1_000_000_000_000L;
 
+    /** 20 000 messages: more than a second of work. */
+    private static final long MANY_PAGES = 200;
+
     private final Archive archive;
     private final ArchivedChats chats;
     private final ArchivedSenders senders;
@@ -36,6 +39,11 @@ public final class SearchService {
         this.archive = archive;
         this.chats = new ArchivedChats(archive);
         this.senders = new ArchivedSenders(archive.peers());
+    }
+
+    /** Whether the next search first takes in so much that was stored since the last one that it takes long. */
+    public boolean takesLong() {
+        return archive.search().pagesToTakeIn() > MANY_PAGES;
     }
 
     /**

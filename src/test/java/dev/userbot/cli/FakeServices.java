@@ -146,6 +146,11 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     }
 
     @Override
+    public boolean searchTakesLong() {
+        return found.size() > 1;
+    }
+
+    @Override
     public List<FoundMessage> search(SearchRequest request) {
         calls.add(request);
         return found;

@@ -58,6 +58,15 @@ class SearchCommandTest {
     }
 
     @Test
+    void aLongWaitIsAnnounced() {
+        line.services.found = List.of(HOSTILE, HOSTILE);
+
+        line.run("search", "tea");
+
+        assertThat(line.err()).contains("this can take a minute");
+    }
+
+    @Test
     void jsonHoldsTheMessages() throws IOException {
         line.services.found = List.of(HOSTILE);
 
