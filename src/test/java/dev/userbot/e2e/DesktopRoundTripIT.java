@@ -59,7 +59,9 @@ class DesktopRoundTripIT {
                 comparisons.stream().map(ExportComparison::toString).collect(Collectors.joining()));
         assertThat(comparisons).isNotEmpty();
         assertThat(comparisons).flatExtracting(ExportComparison::differences).isEmpty();
-        assertThat(told).as("what the loader could not serve").isEmpty();
+        if (desktop.startsWith(FIXTURES)) {
+            assertThat(told).as("what the loader could not serve").isEmpty();
+        }
     }
 
     /** What was exported, by the id of the chat. */
