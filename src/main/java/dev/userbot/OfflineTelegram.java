@@ -46,7 +46,7 @@ final class OfflineTelegram {
         var state = stateDirectory(sessionDirectory);
         var running = running(state);
         return running.map(endpoint -> new OfflineTelegram(endpoint, state)).orElseGet(() -> {
-            var sandbox = open.add(start(state, new OfflineWorld(state).load(Optional.empty())));
+            var sandbox = open.add(start(state, new OfflineWorld(state).load(Optional.empty(), line -> {})));
             return new OfflineTelegram(sandbox.endpoint(), state);
         });
     }

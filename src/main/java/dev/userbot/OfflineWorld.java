@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Which world a session's sandbox serves. A session keeps the one it began with: its chats, ids and stored messages mean
@@ -33,10 +34,11 @@ final class OfflineWorld {
      * The world of the session, or a new session's.
      *
      * @param export a Telegram Desktop {@code result.json} to serve; empty for the one the session began with
+     * @param tell is given one line about what of an export cannot be served as it is, if there is any
      * @throws UserbotException with {@link Failure#USAGE} if the session began with another world or the file is no such
      *     export
      */
-    World load(Optional<Path> export) {
+    World load(Optional<Path> export, Consumer<String> tell) {
         var wanted = export.map(file -> "export " + file.toAbsolutePath().normalize());
         var known = known();
         if (wanted.isPresent() && known.isPresent() && !known.equals(wanted)) {
@@ -48,14 +50,14 @@ final class OfflineWorld {
         var served = wanted.or(() -> known).orElse(STORY);
         var world = served.equals(STORY)
                 ? StoryWorld.create(StoryWorld.DEFAULT_SEED)
-                : desktopExport(Path.of(served.substring("export ".length())));
+                : desktopExport(Path.of(served.substring("export ".length())), tell);
         remember(served);
         return world;
     }
 
-    private static World desktopExport(Path file) {
+    private static World desktopExport(Path file, Consumer<String> tell) {
         try {
-            return DesktopExport.load(file, PHONE);
+            return DesktopExport.load(file, PHONE, tell);
         } catch (UncheckedIOException e) {
             throw new UserbotException(
                     Failure.UNEXPECTED,

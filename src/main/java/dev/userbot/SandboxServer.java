@@ -26,7 +26,7 @@ final class SandboxServer {
     void run(SandboxRequest request, Consumer<String> tell) {
         checkFaults(request.faults());
         var state = stateDirectory();
-        var sandbox = open.add(OfflineTelegram.start(state, new OfflineWorld(state).load(request.world())));
+        var sandbox = open.add(OfflineTelegram.start(state, new OfflineWorld(state).load(request.world(), tell)));
         request.faults().forEach(sandbox.faults()::add);
         tell.accept("The offline Telegram runs, for the session '" + settings.session() + "'.");
         tell.accept("In another terminal, for example:");

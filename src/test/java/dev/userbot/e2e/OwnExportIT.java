@@ -38,6 +38,24 @@ class OwnExportIT {
     }
 
     @Test
+    void whatCannotBeServedIsToldWhenTheSandboxBegins() throws IOException {
+        Files.writeString(folder.resolve("old.json"), """
+                {"name": "G", "type": "private_group", "id": 42, "messages": [
+                 {"id": 1, "type": "message", "date": "2025-01-01T10:00:00", "from": "A", "from_id": "user7", "text": "a"},
+                 {"id": 1, "type": "message", "date": "2025-01-01T10:00:00", "from": "A", "from_id": "user7", "text": "b"}]}""");
+        var server = new Userbot(folder).start("--session", "old", "sandbox", "--world", "old.json");
+        try {
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.stdout().contains("Ctrl-C"));
+            assertThat(server.stdout().lines())
+                    .contains("Not everything in old.json can be served as it is:"
+                            + " 1 left out because another message of the chat has the same id.");
+        } finally {
+            server.interrupt();
+            server.await();
+        }
+    }
+
+    @Test
     void anotherFileIsRefusedForTheSameSession() throws IOException {
         export();
         var userbot = new Userbot(folder);

@@ -88,6 +88,11 @@ final class DesktopChat {
         return sorted(true);
     }
 
+    /** How many messages are left out of both lists because an earlier one in the file has their id. */
+    int doubles() {
+        return entries.size() - current().size() - old().size();
+    }
+
     Optional<Entry> first() {
         return entries.stream().min(Comparator.comparingInt(Entry::date));
     }

@@ -4,18 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.userbot.sandbox.tl.TlObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Desktop's members for places, contacts, polls, buttons and reactions, made into the protocol's objects. */
+/** Desktop's members for places, contacts, polls and reactions, made into the protocol's objects. */
 final class DesktopContents {
     private static final Seed SEED = new Seed(3);
 
     private DesktopContents() {}
 
-    /** The content of a message that is no file, if it has one. */
-    static Optional<TlObject> media(JsonNode message) {
+    /**
+     * The content of a message that is no file, if it has one.
+     *
+     * @param vcard of a contact, empty if it has none
+     */
+    static Optional<TlObject> media(JsonNode message, String vcard) {
         if (message.path("location_information").isObject()) {
             return Optional.of(place(message, geo(message.get("location_information"))));
         }
@@ -24,13 +27,13 @@ final class DesktopContents {
             return Optional.of(TlObject.of(
                     "messageMediaContact",
                     "phone_number",
-                    text(contact, "phone_number"),
+                    DesktopText.member(contact, "phone_number"),
                     "first_name",
-                    text(contact, "first_name"),
+                    DesktopText.member(contact, "first_name"),
                     "last_name",
-                    text(contact, "last_name"),
+                    DesktopText.member(contact, "last_name"),
                     "vcard",
-                    "",
+                    vcard,
                     "user_id",
                     0L));
         }
@@ -39,7 +42,7 @@ final class DesktopContents {
         }
         return message.path("todo_list").isObject()
                 ? Optional.of(checklist(message.get("todo_list")))
-                : Optional.empty();
+                : DesktopOffers.media(message);
     }
 
     private static TlObject place(JsonNode message, TlObject geo) {
@@ -59,9 +62,9 @@ final class DesktopContents {
                 "geo",
                 geo,
                 "title",
-                text(message, "place_name"),
+                DesktopText.member(message, "place_name"),
                 "address",
-                text(message, "address"),
+                DesktopText.member(message, "address"),
                 "provider",
                 "",
                 "venue_id",
@@ -128,15 +131,6 @@ final class DesktopContents {
     }
 
     private static TlObject checklist(JsonNode list) {
-        var items = new ArrayList<TlObject>();
-        for (var answer : list.path("answers")) {
-            items.add(TlObject.of(
-                    "todoItem",
-                    "id",
-                    answer.path("id").asInt(),
-                    "title",
-                    DesktopText.segments(answer.path("text")).toTl()));
-        }
         return TlObject.of(
                 "messageMediaToDo",
                 "todo",
@@ -149,45 +143,21 @@ final class DesktopContents {
                         "title",
                         DesktopText.segments(list.path("title")).toTl(),
                         "list",
-                        List.copyOf(items)));
+                        tasks(list.path("answers"))));
     }
 
-    /** The inline keyboard of a message, if it has one. */
-    static Optional<TlObject> keyboard(JsonNode message) {
-        var rows = new ArrayList<TlObject>();
-        for (var row : message.path("inline_bot_buttons")) {
-            var buttons = new ArrayList<TlObject>();
-            row.forEach(button -> buttons.add(button(button)));
-            rows.add(TlObject.of("keyboardButtonRow", "buttons", List.copyOf(buttons)));
+    /** The {@code todoItem}s of a list of {@code {text, id}}. */
+    static List<TlObject> tasks(JsonNode tasks) {
+        var items = new ArrayList<TlObject>();
+        for (var task : tasks) {
+            items.add(TlObject.of(
+                    "todoItem",
+                    "id",
+                    task.path("id").asInt(),
+                    "title",
+                    DesktopText.segments(task.path("text")).toTl()));
         }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TlObject.of("replyInlineMarkup", "rows", List.copyOf(rows)));
-    }
-
-    /** A button whose meaning the export has lost becomes one that calls its bot with nothing. */
-    private static TlObject button(JsonNode button) {
-        var words = text(button, "text");
-        var data = text(button, "data");
-        return switch (button.path("type").asText("")) {
-            case "url" -> TlObject.of("keyboardButtonUrl", "text", words, "url", data);
-            case "web_view" -> TlObject.of("keyboardButtonWebView", "text", words, "url", data);
-            case "switch_inline" -> TlObject.of("keyboardButtonSwitchInline", "text", words, "query", data);
-            case "switch_inline_same" ->
-                TlObject.of("keyboardButtonSwitchInline", "same_peer", true, "text", words, "query", data);
-            case "copy_text" -> TlObject.of("keyboardButtonCopy", "text", words, "copy_text", data);
-            case "buy" -> TlObject.of("keyboardButtonBuy", "text", words);
-            case "game" -> TlObject.of("keyboardButtonGame", "text", words);
-            default -> TlObject.of("keyboardButtonCallback", "text", words, "data", callback(button));
-        };
-    }
-
-    private static byte[] callback(JsonNode button) {
-        try {
-            return Base64.getUrlDecoder().decode(button.path("dataBase64").asText(""));
-        } catch (IllegalArgumentException e) {
-            return new byte[0]; // not Base64: the button stays, its data is lost
-        }
+        return List.copyOf(items);
     }
 
     /** The {@code messageReactions} of a message, if it has any. */
@@ -222,7 +192,7 @@ final class DesktopContents {
 
     private static TlObject reaction(JsonNode reaction) {
         return switch (reaction.path("type").asText("")) {
-            case "emoji" -> TlObject.of("reactionEmoji", "emoticon", text(reaction, "emoji"));
+            case "emoji" -> TlObject.of("reactionEmoji", "emoticon", DesktopText.member(reaction, "emoji"));
             case "paid" -> TlObject.of("reactionPaid");
             default ->
                 TlObject.of(
@@ -230,9 +200,5 @@ final class DesktopContents {
                         "document_id",
                         DesktopText.documentId(reaction.path("document_id").asText("")));
         };
-    }
-
-    private static String text(JsonNode holder, String field) {
-        return DesktopText.clean(holder.path(field).asText(""));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Loads what Telegram Desktop exported, a {@code result.json} of one chat or of a whole account, as a world.
@@ -17,7 +18,8 @@ import java.nio.file.Path;
  * <p>The format loses much, and so does this: nested formatting, quotes of replies, forwards' origins and dates, views,
  * albums, topics, link previews, poll details, usernames. A public chat gets a username made of its title if that
  * gives a valid one; people who are known by name only get made-up ids; service messages without a counterpart become
- * a {@code messageActionCustomAction} that names them.
+ * a {@code messageActionCustomAction} that names them. Private chats and basic groups share one sequence of message ids
+ * in Telegram; where a file numbers each from 1, the later ones are numbered on.
  */
 public final class DesktopExport {
     private DesktopExport() {}
@@ -27,10 +29,11 @@ public final class DesktopExport {
      *
      * @param file the {@code result.json}
      * @param phone of the account that can log in, digits only
+     * @param tell is given one line about what cannot be served as it is, with numbers and reasons, if there is any
      * @throws IllegalArgumentException if the file is no such export; says what is wrong and where
      * @throws UncheckedIOException if it cannot be read
      */
-    public static World load(Path file, String phone) {
+    public static World load(Path file, String phone, Consumer<String> tell) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException(
                     file
@@ -40,8 +43,11 @@ public final class DesktopExport {
             var people = new DesktopPeople();
             var builder = new WorldBuilder(file.getFileName().toString().hashCode());
             var files = new DesktopFiles(file, builder.media());
-            var chats = new DesktopScan(file, people, files).chats();
-            return new DesktopTelling(file, builder, people, files).tell(chats, phone);
+            var losses = new DesktopLosses();
+            var chats = new DesktopScan(file, people, files, losses).chats();
+            var world = new DesktopTelling(file, builder, people, files, losses).tell(chats, phone);
+            losses.line(file).ifPresent(tell);
+            return world;
         } catch (JsonProcessingException e) {
             var where = e.getLocation();
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.userbot.sandbox.tl.TlObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import java.util.function.Supplier;
 
 /** Photos and files of a Desktop export. Paths come from the JSON and are not believed. */
 final class DesktopFiles {
+    private static final String VCARD_FRAME = "BEGIN:VCARD\nVERSION:3.0\nNOTE:%s\nEND:VCARD";
+    /** Of a vCard that is not there, in bytes: more than real ones have, less than hurts. */
+    private static final int MAX_PADDING = 1 << 16;
+
     private static final String TIMER = "self_destruct_period_seconds";
 
     private final Path folder;
@@ -35,7 +40,8 @@ final class DesktopFiles {
     Optional<TlObject> media(long chat, JsonNode message, int date) {
         if (message.hasNonNull("photo")) {
             var photo = message.has(TIMER) ? Optional.<TlObject>empty() : photo(chat, message, date);
-            return Optional.of(TlObject.of("messageMediaPhoto", "photo", photo, "ttl_seconds", timer(message)));
+            return Optional.of(TlObject.of("messageMediaPhoto", "photo", photo, "ttl_seconds", timer(message))
+                    .with("spoiler", spoiler(message)));
         }
         if (!message.hasNonNull("file")) {
             return Optional.empty();
@@ -43,7 +49,28 @@ final class DesktopFiles {
         return Optional.of(
                 message.has(TIMER)
                         ? TlObject.of("messageMediaDocument", "ttl_seconds", timer(message))
-                        : MediaMaker.attached(document(chat, message, date)));
+                        : MediaMaker.attached(document(chat, message, date)).with("spoiler", spoiler(message)));
+    }
+
+    /**
+     * The vCard of a contact: the file if it is there, otherwise one of the size that Desktop tells, so that it is seen
+     * that there was one; empty if there was none.
+     */
+    String vcard(JsonNode message) {
+        if (!message.hasNonNull("contact_vcard")) {
+            return "";
+        }
+        return inside(message.get("contact_vcard").asText())
+                .map(file -> new String(content(file).get(), StandardCharsets.UTF_8))
+                .orElseGet(() -> {
+                    int padding = message.path("contact_vcard_file_size").asInt()
+                            - VCARD_FRAME.formatted("").length();
+                    return VCARD_FRAME.formatted("x".repeat(Math.max(0, Math.min(padding, MAX_PADDING))));
+                });
+    }
+
+    private static Optional<Boolean> spoiler(JsonNode message) {
+        return message.path("media_spoiler").asBoolean() ? Optional.of(true) : Optional.empty();
     }
 
     /** Desktop never saves what destroys itself: such a message is served as an expired one. */
@@ -70,13 +97,21 @@ final class DesktopFiles {
         var path = message.get("file").asText();
         var file = inside(path);
         var mimeType = message.path("mime_type").asText("application/octet-stream");
-        return media.document(
+        var document = media.document(
                 id(chat, message),
                 Instant.ofEpochSecond(date),
                 mimeType,
                 size(file, message.path("file_size")),
                 file.map(DesktopFiles::content),
                 attributes(message, path).toArray(TlObject[]::new));
+        if (!message.hasNonNull("thumbnail")) {
+            return document;
+        }
+        var thumbnail = inside(message.get("thumbnail").asText());
+        return media.withThumbnail(
+                document,
+                (int) size(thumbnail, message.path("thumbnail_file_size")),
+                thumbnail.map(DesktopFiles::content));
     }
 
     private static List<TlObject> attributes(JsonNode message, String path) {

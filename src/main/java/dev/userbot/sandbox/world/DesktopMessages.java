@@ -2,10 +2,18 @@ package dev.userbot.sandbox.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.userbot.sandbox.tl.TlObject;
+import java.util.List;
 import java.util.Optional;
 
 /** Exported messages of one chat, made into the protocol's. Safe for use by several threads. */
 final class DesktopMessages {
+    /** The members by which Desktop tells what a message or service message answers. */
+    private static final List<String> REPLIES =
+            List.of("message_id", "game_message_id", "invoice_message_id", "reply_to_message_id");
+
+    /** Stands for the message that was saved, whose id is not exported. */
+    private static final int UNKNOWN_MESSAGE = 1;
+
     private final DesktopChat chat;
     private final PeerId peer;
     private final int shift;
@@ -50,8 +58,11 @@ final class DesktopMessages {
                                 ? people.bot(node.get("via_bot").asText())
                                 : null)
                 .with("message", text.string())
-                .with("media", files.media(chat.id(), node, entry.date()).or(() -> DesktopContents.media(node)))
-                .with("reply_markup", DesktopContents.keyboard(node))
+                .with(
+                        "media",
+                        files.media(chat.id(), node, entry.date())
+                                .or(() -> DesktopContents.media(node, files.vcard(node))))
+                .with("reply_markup", DesktopKeyboard.of(node))
                 .with("entities", text.entities().isEmpty() ? null : text.entities())
                 .with("edit_date", edited(node))
                 .with(
@@ -63,9 +74,7 @@ final class DesktopMessages {
     }
 
     private TlObject head(String constructor, JsonNode node, DesktopChat.Entry entry) {
-        var sender = DesktopPeople.peer(node.path("from_id"))
-                .or(() -> DesktopPeople.peer(node.path("actor_id")))
-                .or(() -> Optional.of(peer));
+        var sender = people.sender(node).or(() -> Optional.of(peer));
         boolean post = chat.isBroadcast() && sender.get().equals(peer);
         boolean own =
                 sender.get().equals(PeerId.user(owner)) && peer.kind() != PeerId.Kind.CHANNEL && peer.id() != owner;
@@ -88,8 +97,11 @@ final class DesktopMessages {
     }
 
     private Optional<TlObject> reply(JsonNode node) {
-        int id = node.path(node.has("message_id") ? "message_id" : "reply_to_message_id")
-                .asInt();
+        int id = REPLIES.stream()
+                .filter(node::has)
+                .findFirst()
+                .map(member -> node.get(member).asInt())
+                .orElse(0);
         var elsewhere = DesktopPeople.peer(node.path("reply_to_peer_id"));
         int here = elsewhere.isPresent() ? id : id + shift;
         // A supergroup's answer to a message from before the migration has no address in the protocol.
@@ -103,22 +115,27 @@ final class DesktopMessages {
                         elsewhere.map(PeerId::toTl)));
     }
 
-    private static Optional<TlObject> forward(JsonNode node, int date) {
-        if (!node.has("forwarded_from")) {
+    private Optional<TlObject> forward(JsonNode node, int date) {
+        if (!node.has("forwarded_from") && !node.has("saved_from")) {
             return Optional.empty();
         }
         var from = DesktopPeople.peer(node.path("forwarded_from_id"));
-        var name = node.get("forwarded_from").isNull()
-                ? "Deleted Account"
-                : node.get("forwarded_from").asText();
+        var saved = node.hasNonNull("saved_from")
+                ? Optional.of(people.chatByName(node.get("saved_from").asText()))
+                : Optional.<PeerId>empty();
+        var name = node.path("forwarded_from").asText("null");
         return Optional.of(TlObject.of(
                 "messageFwdHeader",
                 "from_id",
                 from.map(PeerId::toTl),
                 "from_name",
-                from.isPresent() ? null : DesktopText.clean(name),
+                from.isPresent() ? null : name.equals("null") ? "Deleted Account" : DesktopText.clean(name),
                 "date",
-                date));
+                date,
+                "saved_from_peer",
+                saved.map(PeerId::toTl),
+                "saved_from_msg_id",
+                saved.map(chat -> UNKNOWN_MESSAGE)));
     }
 
     private static Optional<Integer> edited(JsonNode node) {

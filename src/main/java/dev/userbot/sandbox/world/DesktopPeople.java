@@ -2,9 +2,11 @@ package dev.userbot.sandbox.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who occurs in a Desktop export, and the ids of those who are known by name only. Filled while scanning. */
 final class DesktopPeople {
@@ -14,6 +16,7 @@ final class DesktopPeople {
     private final Map<PeerId, String> names = new LinkedHashMap<>();
     private final Map<String, Long> idsByName = new LinkedHashMap<>();
     private final Map<String, Long> bots = new LinkedHashMap<>();
+    private final Map<Long, String> usernames = new LinkedHashMap<>();
     private Optional<Long> self = Optional.empty();
 
     /** Takes down everybody a message names. */
@@ -36,9 +39,30 @@ final class DesktopPeople {
         for (var member : message.path("members")) {
             byName(member.asText(""));
         }
-        if (message.hasNonNull("inviter")) {
-            byName(message.get("inviter").asText());
+        sender(message);
+        for (var person : List.of("inviter", "new_creator", "bot")) {
+            if (message.hasNonNull(person)) {
+                byName(message.get(person).asText());
+            }
         }
+        meet(message, "to_id", "to");
+        meet(message, "peer_id", "peer_name");
+        meet(message, "boost_peer_id", "boost_peer_name");
+        DesktopBots.shared(message).forEach(peer -> meet(peer, ""));
+        for (var row : message.path("inline_bot_buttons")) {
+            for (var button : row) {
+                if (button.path("type").asText().equals("user_profile")) {
+                    meet(PeerId.user(button.path("data").asLong()), "");
+                }
+            }
+        }
+        for (var winner : message.path("giveaway_results").path("winners")) {
+            meet(PeerId.user(winner.asLong()), "");
+        }
+        DesktopOffers.gameBot(message)
+                .ifPresent(username -> sender(message)
+                        .filter(bot -> bot.kind() == PeerId.Kind.USER && !message.has("via_bot"))
+                        .ifPresent(bot -> usernames.put(bot.id(), username)));
         if (message.hasNonNull("via_bot")) {
             bot(message.get("via_bot").asText());
         }
@@ -52,7 +76,7 @@ final class DesktopPeople {
     void meet(PeerId peer, String name) {
         if (peer.id() > 0) {
             names.merge(peer, name.equals("null") ? "" : name, (known, more) -> known.isEmpty() ? more : known);
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && peer.kind() == PeerId.Kind.USER) {
                 idsByName.putIfAbsent(name, peer.id());
             }
         }
@@ -71,6 +95,11 @@ final class DesktopPeople {
         return names;
     }
 
+    /** The usernames that are told beside ids. */
+    Map<Long, String> usernames() {
+        return usernames;
+    }
+
     Map<String, Long> bots() {
         return bots;
     }
@@ -82,6 +111,28 @@ final class DesktopPeople {
             names.putIfAbsent(PeerId.user(id), unknown);
             return id;
         });
+    }
+
+    /** The chat of a name, a user made up if nothing of that name occurs. */
+    PeerId chatByName(String name) {
+        return names.entrySet().stream()
+                .filter(known -> known.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> PeerId.user(byName(name)));
+    }
+
+    /**
+     * Who sent a message or did what a service message tells: by id, or by name if the id is none of Telegram's; empty
+     * if nobody is named.
+     */
+    Optional<PeerId> sender(JsonNode message) {
+        return peer(message.path("from_id"))
+                .or(() -> peer(message.path("actor_id")))
+                .or(() -> Stream.of("from", "actor")
+                        .filter(message::hasNonNull)
+                        .map(name -> PeerId.user(byName(message.get(name).asText())))
+                        .findFirst());
     }
 
     /** The bot of a username with or without {@code @}. */

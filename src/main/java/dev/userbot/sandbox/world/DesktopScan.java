@@ -8,10 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +23,16 @@ final class DesktopScan {
     private final Path file;
     private final DesktopPeople people;
     private final DesktopFiles files;
+    private final DesktopLosses losses;
+    private final DesktopActions actions;
     private final List<DesktopChat> chats = new ArrayList<>();
 
-    DesktopScan(Path file, DesktopPeople people, DesktopFiles files) {
+    DesktopScan(Path file, DesktopPeople people, DesktopFiles files, DesktopLosses losses) {
         this.file = file;
         this.people = people;
         this.files = files;
+        this.losses = losses;
+        actions = new DesktopActions(people);
     }
 
     List<DesktopChat> chats() throws IOException {
@@ -132,6 +132,7 @@ final class DesktopScan {
             date = date(message, date, line);
             chat.add(new DesktopChat.Entry(message.get("id").asInt(), start, length, date));
             people.meet(message);
+            losses.check(message, actions);
             files.shelve(chat.id(), message, date);
         }
     }
@@ -141,18 +142,12 @@ final class DesktopScan {
             if (message.hasNonNull("date_unixtime")) {
                 return Integer.parseInt(message.get("date_unixtime").asText());
             }
-            return message.hasNonNull("date") ? seconds(message.get("date").asText()) : before;
+            return message.hasNonNull("date")
+                    ? DesktopTimes.seconds(message.get("date").asText())
+                    : before;
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new IllegalArgumentException(file + ", line " + line + ": a message's date is not readable", e);
         }
-    }
-
-    /** Desktop writes no zone; programs that write its format sometimes do. */
-    private static int seconds(String date) {
-        var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(date, OffsetDateTime::from, LocalDateTime::from);
-        return parsed instanceof OffsetDateTime exact
-                ? (int) exact.toEpochSecond()
-                : (int) ((LocalDateTime) parsed).toEpochSecond(ZoneOffset.UTC);
     }
 
     private static int line(JsonParser parser) {

@@ -1,5 +1,6 @@
 package dev.userbot.sandbox.world;
 
+import dev.userbot.sandbox.world.DesktopLosses.Reason;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -20,14 +21,19 @@ final class DesktopTelling {
     private final WorldBuilder world;
     private final DesktopPeople people;
     private final DesktopFiles files;
+    private final DesktopLosses losses;
+    /** The ids of messages in private chats and basic groups, which share one sequence. */
+    private final Set<Integer> privateIds = new HashSet<>();
+
     private final Map<PeerId, ToldChat> told = new LinkedHashMap<>();
     private final Set<String> usernames = new HashSet<>();
 
-    DesktopTelling(Path file, WorldBuilder world, DesktopPeople people, DesktopFiles files) {
+    DesktopTelling(Path file, WorldBuilder world, DesktopPeople people, DesktopFiles files, DesktopLosses losses) {
         this.file = file;
         this.world = world;
         this.people = people;
         this.files = files;
+        this.losses = losses;
     }
 
     World tell(List<DesktopChat> chats, String phone) {
@@ -81,7 +87,8 @@ final class DesktopTelling {
 
     /** A name that is missing means that the account was deleted. */
     private Person person(long id, String name, List<Long> bots) {
-        var person = world.person(id, DesktopText.clean(name));
+        var person = world.person(id, DesktopText.clean(name))
+                .with("username", people.usernames().get(id));
         if (name.isEmpty()) {
             return person.deleted();
         }
@@ -102,6 +109,7 @@ final class DesktopTelling {
                 before(chat, group, owner, created);
             }
         }
+        losses.add(Reason.SAME_ID, chat.doubles());
         history(chat, peer, chat.current(), 0, owner);
         return peer;
     }
@@ -130,9 +138,23 @@ final class DesktopTelling {
     }
 
     private void history(DesktopChat chat, PeerId peer, List<DesktopChat.Entry> entries, int shift, Person owner) {
-        var messages = new DesktopMessages(chat, peer, shift, owner.id(), people, files);
+        int free = peer.kind() == PeerId.Kind.CHANNEL ? shift : free(entries, shift);
+        var messages = new DesktopMessages(chat, peer, free, owner.id(), people, files);
         world.computed(
-                MemoryWorld.Place.of(owner.id(), peer), new DesktopHistory(file, entries, shift, messages::translate));
+                MemoryWorld.Place.of(owner.id(), peer), new DesktopHistory(file, entries, free, messages::translate));
+    }
+
+    /** A shift by which no message gets the id of one in another private chat or basic group. */
+    private int free(List<DesktopChat.Entry> entries, int shift) {
+        int free = shift;
+        if (entries.stream().anyMatch(entry -> privateIds.contains(entry.id() + shift))) {
+            free = shift + privateIds.stream().mapToInt(Integer::intValue).max().orElse(0);
+            losses.add(Reason.ID_OF_ANOTHER_CHAT, entries.size());
+        }
+        for (var entry : entries) {
+            privateIds.add(entry.id() + free);
+        }
+        return free;
     }
 
     /** Channels that wrote or were forwarded but were not exported themselves. */

@@ -33,6 +33,11 @@ final class DesktopText {
                         : message.path("text"));
     }
 
+    /** A member that is words only; empty if it is absent or {@code null}. */
+    static String member(JsonNode holder, String field) {
+        return holder.hasNonNull(field) ? clean(holder.get(field).asText()) : "";
+    }
+
     /** A string, or a list of strings and segments. */
     static Text segments(JsonNode value) {
         if (!value.isArray()) {

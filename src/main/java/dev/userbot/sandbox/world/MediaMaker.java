@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 public final class MediaMaker {
     private static final int DATA_CENTRES = 3;
     private static final int PREVIEW_WIDTH = 320;
+    /** In pixels: the longest side that a thumbnail of type {@code m} may have. */
+    private static final int UNKNOWN_THUMBNAIL_SIDE = 320;
 
     private final Seed seed;
     private final FileShelf shelf;
@@ -117,6 +119,14 @@ public final class MediaMaker {
                 List.of(
                         TlObject.of("photoStrippedSize", "type", "i", "bytes", SampleBytes.strippedThumbnail()),
                         size("m", width, height, bytes.length)));
+    }
+
+    /** Gives a document a thumbnail that lies elsewhere and whose dimensions nobody knows; the file may be absent. */
+    TlObject withThumbnail(TlObject document, int size, Optional<Supplier<byte[]>> content) {
+        long id = document.longValue("id");
+        content.ifPresent(
+                bytes -> shelf.put("m", new WorldFile(id, document.intValue("dc_id"), size, "image/jpeg", bytes)));
+        return document.with("thumbs", List.of(size("m", UNKNOWN_THUMBNAIL_SIDE, UNKNOWN_THUMBNAIL_SIDE, size)));
     }
 
     /** Shows a photo in a message. */

@@ -2,6 +2,7 @@ package dev.userbot.export.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.userbot.export.json.ExportComparison.Difference;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  * @param accepts whether a difference is of this kind
  */
 public record AcceptedDifference(String justification, Predicate<Difference> accepts) {
+    private static final int DAYS_OF_A_MONTH = 30;
+
     /** Ours, by the schema. */
     static final AcceptedDifference MEMBER_OF_OURS = new AcceptedDifference(
             "a member that Desktop has not; the schema says so",
@@ -59,6 +62,35 @@ public record AcceptedDifference(String justification, Predicate<Difference> acc
                             .desktopOwner()
                             .path(difference.name() + "_unixtime")
                             .equals(difference.ourOwner().path(difference.name() + "_unixtime")));
+
+    /** result-json-format.md §3 and §10: Desktop's own dates have neither, and always an exact time beside them. */
+    static final AcceptedDifference FOREIGN_DATE = new AcceptedDifference(
+            "another program wrote the date with a zone and a fraction of a second; the second is the same",
+            difference -> "date".equals(difference.name())
+                    && difference.desktop().asText().endsWith("Z")
+                    && difference
+                            .ourOwner()
+                            .path("date_unixtime")
+                            .asText()
+                            .equals(Long.toString(
+                                    Instant.parse(difference.desktop().asText()).getEpochSecond())));
+
+    /** Identifiers of users are positive. */
+    static final AcceptedDifference NOBODYS_ID = new AcceptedDifference(
+            "0 is nobody's id: the sandbox's loader says so and serves the person under another one",
+            difference -> difference.name().matches("from_id|actor_id")
+                    && difference.desktop().isIntegralNumber()
+                    && difference.desktop().asLong() == 0);
+
+    /** result-json-format.md §5 (§10: by 7.2.10), {@code messageGiftedPremium.month_count} of TDLib. */
+    static final AcceptedDifference GIFT_IN_DAYS = new AcceptedDifference(
+            "Telegram counts gifts in days now, as newer Desktops write them; how many months that was is not told",
+            difference -> "send_premium_gift"
+                            .equals(difference.desktopOwner().path("action").asText())
+                    && ("months".equals(difference.name()) || "days".equals(difference.name()))
+                    && difference.ourOwner().path("days").asInt()
+                            == DAYS_OF_A_MONTH
+                                    * difference.desktopOwner().path("months").asInt());
 
     /** No file was downloaded. */
     static final AcceptedDifference FILES = new AcceptedDifference(
@@ -127,6 +159,9 @@ public record AcceptedDifference(String justification, Predicate<Difference> acc
             OLD_DESKTOP,
             NUMERIC_PEER,
             LOCAL_TIME,
+            FOREIGN_DATE,
+            NOBODYS_ID,
+            GIFT_IN_DAYS,
             FILES,
             TEXT_CLEANING,
             CUSTOM_EMOJI_ID,

@@ -42,6 +42,36 @@ class ExportComparisonTest {
     }
 
     @Test
+    void aDateWithAZoneIsAcceptedForTheSameSecondOnly() {
+        var desktop = "{\"messages\":[{\"id\":1,\"date\":\"2026-01-01T10:00:00.400Z\"}]}";
+        var ours = "{\"messages\":[{\"id\":1,\"date\":\"2026-01-01T10:00:00\",\"date_unixtime\":\"%d\"}]}";
+        assertThat(paths(ExportComparison.of(TdJson.parse(desktop), TdJson.parse(ours.formatted(1767261600)))))
+                .isEmpty();
+        assertThat(paths(ExportComparison.of(TdJson.parse(desktop), TdJson.parse(ours.formatted(1767261601)))))
+                .containsExactly("messages/1/date");
+    }
+
+    @Test
+    void aSenderWithAnImpossibleIdMayHaveAnotherButARealOneNot() {
+        var chat = "{\"messages\":[{\"id\":1,\"from_id\":%s}]}";
+        var ours = TdJson.parse(chat.formatted("\"user6000000001\""));
+        assertThat(paths(ExportComparison.of(TdJson.parse(chat.formatted("0")), ours)))
+                .isEmpty();
+        assertThat(paths(ExportComparison.of(TdJson.parse(chat.formatted("5")), ours)))
+                .containsExactly("messages/1/from_id");
+    }
+
+    @Test
+    void aGiftMayBeCountedInDaysOfTheSameMonths() {
+        var desktop = TdJson.parse("{\"messages\":[{\"id\":1,\"action\":\"send_premium_gift\",\"months\":3}]}");
+        var ours = "{\"messages\":[{\"id\":1,\"action\":\"send_premium_gift\",\"days\":%d}]}";
+        assertThat(paths(ExportComparison.of(desktop, TdJson.parse(ours.formatted(90)))))
+                .isEmpty();
+        assertThat(paths(ExportComparison.of(desktop, TdJson.parse(ours.formatted(60)))))
+                .containsExactlyInAnyOrder("messages/1/months", "messages/1/days");
+    }
+
+    @Test
     void membersOfOursAreAcceptedButOnlyThose() {
         var desktop = TdJson.parse(CHAT.formatted("\"hi\"", "[]", ""));
         var ours = TdJson.parse(CHAT.formatted("\"hi\"", "[]", ",\"views\":7,\"author\":\"C\""));

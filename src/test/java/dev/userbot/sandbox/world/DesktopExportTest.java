@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ class DesktopExportTest {
     private Path outside;
 
     private Path folder;
+
+    private final List<String> told = new ArrayList<>();
 
     @BeforeEach
     void makeFolder() throws IOException {
@@ -165,6 +168,39 @@ class DesktopExportTest {
                 "topic_edit",
                 "score_in_game",
                 "send_payment",
+                "conference_call",
+                "proximity_reached",
+                "set_chat_wallpaper",
+                "set_same_chat_wallpaper",
+                "todo_completions",
+                "todo_append_tasks",
+                "suggest_birthday",
+                "poll_append_answer",
+                "poll_delete_answer",
+                "no_forwards_toggle",
+                "no_forwards_request",
+                "new_creator_pending",
+                "change_creator",
+                "managed_bot_created",
+                "refunded_payment",
+                "send_premium_gift",
+                "gift_code_prize",
+                "giveaway_launch",
+                "giveaway_results",
+                "send_stars_gift",
+                "send_ton_gift",
+                "stars_prize",
+                "paid_messages_refund",
+                "paid_messages_price_change",
+                "process_suggested_post",
+                "suggested_post_success",
+                "suggested_post_refund",
+                "allow_sending_messages",
+                "attach_menu_bot_allowed",
+                "web_app_bot_allowed",
+                "send_webview_data",
+                "send_passport_values",
+                "requested_peer",
                 "migrate_from_group",
                 "edit_group_photo",
                 "suggest_profile_photo",
@@ -191,7 +227,7 @@ class DesktopExportTest {
                 .endsWith(
                         "messageActionChatEditPhoto",
                         "messageActionSuggestProfilePhoto",
-                        "messageActionCustomAction",
+                        "messageActionStarGift",
                         "messageActionCustomAction");
         assertThat(told.get(0).object("action").orElseThrow().longs("users").get(0))
                 .isEqualTo(7);
@@ -299,11 +335,58 @@ class DesktopExportTest {
                 broken[i + 1] = (byte) 0xA8;
             }
         }
-        var world = DesktopExport.load(Files.write(folder.resolve("result.json"), broken), PHONE);
+        var world = DesktopExport.load(Files.write(folder.resolve("result.json"), broken), PHONE, told::add);
 
         assertThat(WorldChecks.messages(world.history(0, PeerId.channel(42))))
                 .extracting(message -> message.string("message"))
                 .containsExactly("a\u2028b\u2029cx1f", "next");
+    }
+
+    @Test
+    void whatCannotBeServedAsItIsIsToldInOneLine() throws IOException {
+        var world = load("""
+                {"name": "G", "type": "private_supergroup", "id": 42, "messages": [
+                 {"id": 1, "type": "message", "date": "2025-01-01T10:00:00", "from": "A", "from_id": "user7", "text": "first"},
+                 {"id": 1, "type": "message", "date": "2025-01-01T10:00:01", "from": "A", "from_id": "user7", "text": "second"},
+                 {"id": 1, "type": "message", "date": "2025-01-01T10:00:02", "from": "A", "from_id": "user7", "text": "third"},
+                 {"id": 2, "type": "hologram", "date": "2025-01-01T10:00:03", "from": "Nobody", "from_id": 0, "text": "x"},
+                 {"id": 3, "type": "service", "date": "2025-01-01T10:00:04", "actor": "A", "actor_id": "user7", "action": "teleport", "text": ""},
+                 {"id": 4, "type": "message", "date": "2025-01-01T10:00:05", "from": "A", "from_id": "user7", "place_name": "P", "location_information": null, "text": ""}]}""");
+
+        assertThat(told)
+                .containsExactly("Not everything in result.json can be served as it is:"
+                        + " 2 left out because another message of the chat has the same id;"
+                        + " 1 of an unknown type, served as messages;"
+                        + " 1 service messages of an unknown kind, served as words;"
+                        + " 1 whose sender's id is none of Telegram's, served under a new one;"
+                        + " 1 places without coordinates, served without the place.");
+        var served = WorldChecks.messages(world.history(0, PeerId.channel(42)));
+        assertThat(served).extracting(message -> message.string("message")).startsWith("first", "x");
+        var sender = served.get(1).object("from_id").orElseThrow().longValue("user_id");
+        assertThat(world.user(sender).orElseThrow().string("first_name")).isEqualTo("Nobody");
+        assertSound(world);
+    }
+
+    @Test
+    void privateChatsThatAreEachNumberedFromOneShareOneSequenceOfIds() throws IOException {
+        var world = load("""
+                {"about": "A", "personal_information": {"user_id": 1, "first_name": "Me"}, "chats": {"about": "C", "list": [
+                 {"name": "A", "type": "personal_chat", "id": 7, "messages": [
+                  {"id": 1, "type": "message", "date": "2025-01-01T10:00:00", "from": "A", "from_id": "user7", "text": "a"},
+                  {"id": 2, "type": "message", "date": "2025-01-01T10:00:00", "from": "A", "from_id": "user7", "text": "b"}]},
+                 {"name": "G", "type": "private_group", "id": 8, "messages": [
+                  {"id": 1, "type": "message", "date": "2025-01-01T10:00:00", "from": "A", "from_id": "user7", "text": "c"},
+                  {"id": 2, "type": "message", "date": "2025-01-01T10:00:00", "from": "A", "from_id": "user7", "reply_to_message_id": 1, "text": "d"}]}]}}""");
+
+        var group = WorldChecks.messages(world.history(1, PeerId.chat(8)));
+        assertThat(group).extracting(message -> message.intValue("id")).containsExactly(3, 4);
+        assertThat(group.get(1).object("reply_to").orElseThrow().intValue("reply_to_msg_id"))
+                .isEqualTo(3);
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("2 with new ids because another private chat or basic group uses theirs");
+        assertSound(world);
     }
 
     @Test
@@ -327,7 +410,7 @@ class DesktopExportTest {
                 .isThrownBy(() -> load(message("\"date_unixtime\": \"soon\", \"text\": \"\"")))
                 .withMessageContaining("date");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DesktopExport.load(folder.resolve("no.json"), PHONE))
+                .isThrownBy(() -> DesktopExport.load(folder.resolve("no.json"), PHONE, told::add))
                 .withMessageContaining("no.json");
     }
 
@@ -338,7 +421,7 @@ class DesktopExportTest {
     }
 
     private World load(String json) throws IOException {
-        return DesktopExport.load(Files.write(folder.resolve("result.json"), bytes(json)), PHONE);
+        return DesktopExport.load(Files.write(folder.resolve("result.json"), bytes(json)), PHONE, told::add);
     }
 
     private static byte[] bytes(String text) {
