@@ -17,6 +17,10 @@ import dev.userbot.td.api.MessageContent.MessageSuggestProfilePhoto;
 import dev.userbot.td.api.MessageContent.MessageVideo;
 import dev.userbot.td.api.MessageContent.MessageVideoNote;
 import dev.userbot.td.api.MessageContent.MessageVoiceNote;
+import dev.userbot.td.api.PaidMedia;
+import dev.userbot.td.api.PaidMedia.PaidMediaPhoto;
+import dev.userbot.td.api.PaidMedia.PaidMediaPreview;
+import dev.userbot.td.api.PaidMedia.PaidMediaVideo;
 import dev.userbot.td.api.Photo;
 import dev.userbot.td.api.PhotoSize;
 import dev.userbot.td.api.Sticker;
@@ -30,6 +34,7 @@ import dev.userbot.td.api.VoiceNote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The contents that are a file, and what is known of it. */
 public final class MediaContents {
@@ -92,6 +97,23 @@ public final class MediaContents {
     /** A picture that stands in something else: a link preview, a game, an invoice. */
     public static Media of(Photo photo) {
         return photo(photo).build();
+    }
+
+    /** What was sent for Stars; all that is known of it, if it was not paid for. Empty for what TDLib does not know. */
+    public static Optional<Media> of(PaidMedia item) {
+        if (item instanceof PaidMediaPhoto photo) {
+            return Optional.of(of(photo.photo()));
+        }
+        if (item instanceof PaidMediaVideo video) {
+            return Optional.of(of(video.video()));
+        }
+        return item instanceof PaidMediaPreview preview
+                ? Optional.of(Media.of(preview.duration() > 0 ? MediaKind.VIDEO : MediaKind.PHOTO)
+                        .blurred(preview.minithumbnail())
+                        .lasting(preview.duration())
+                        .framed(preview.width(), preview.height())
+                        .build())
+                : Optional.empty();
     }
 
     /** A video that stands in something else. */

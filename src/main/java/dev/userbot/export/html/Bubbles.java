@@ -4,6 +4,7 @@ import dev.userbot.export.content.Captions;
 import dev.userbot.export.content.Excerpts;
 import dev.userbot.export.content.Origin;
 import dev.userbot.export.content.People;
+import dev.userbot.export.content.PostLinks;
 import dev.userbot.export.content.ServiceSentences;
 import dev.userbot.export.content.Storyteller;
 import dev.userbot.export.content.Times;
@@ -16,6 +17,7 @@ import dev.userbot.td.api.MessageContent.MessagePaidMedia;
 import dev.userbot.td.api.MessageContent.MessagePhoto;
 import dev.userbot.td.api.MessageContent.MessageText;
 import dev.userbot.td.api.MessageContent.MessageVideo;
+import dev.userbot.td.api.MessageForwardInfo;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,9 @@ final class Bubbles {
      *
      * @param names of people and chats as Telegram has them
      * @param people the same, ready to print
+     * @param posts where forwarded posts can be read
      */
-    record Telling(Names names, People people, Excerpts excerpts, Times times) {}
+    record Telling(Names names, People people, PostLinks posts, Excerpts excerpts, Times times) {}
 
     /** Gives what was written under a post, or nothing. */
     @FunctionalInterface
@@ -132,15 +135,24 @@ final class Bubbles {
                 : Optional.empty();
     }
 
-    private Optional<String> origin(Message message) {
+    private Optional<Entry.Source> origin(Message message) {
         return message.forwardInfo()
-                .map(forward -> "Forwarded from "
-                        + telling.people().origin(Origin.of(forward.origin(), telling.names())) + ", "
-                        + moments.at(forward.date()).full())
+                .map(this::forwarded)
                 .or(() -> message.importInfo()
-                        .map(imported -> "Imported, written by "
-                                + People.shown(Optional.of(imported.senderName()), "an unknown sender") + " on "
-                                + moments.at(imported.date()).full()));
+                        .map(imported -> new Entry.Source(
+                                "Imported, written by",
+                                People.shown(Optional.of(imported.senderName()), "an unknown sender"),
+                                Optional.empty(),
+                                moments.at(imported.date()))));
+    }
+
+    private Entry.Source forwarded(MessageForwardInfo forward) {
+        var origin = forward.origin();
+        return new Entry.Source(
+                "Forwarded from",
+                telling.people().origin(Origin.of(origin, telling.names())),
+                telling.posts().of(origin).flatMap(Links::to),
+                moments.at(forward.date()));
     }
 
     private List<Entry.Version> earlier(List<ExportedMessage> album) {

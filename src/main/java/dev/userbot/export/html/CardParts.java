@@ -1,5 +1,6 @@
 package dev.userbot.export.html;
 
+import dev.userbot.export.content.Captions;
 import dev.userbot.export.content.ContentTable;
 import dev.userbot.export.content.Money;
 import dev.userbot.export.content.People;
@@ -60,11 +61,16 @@ final class CardParts {
                         content -> List.of(card("📖", "Story", "of " + people.chat(content.storyPosterChatId()))))
                 .on(MessageGiveaway.class, content -> List.of(giveaway(content)))
                 .on(MessageGiveawayWinners.class, content -> List.of(winners(content)))
-                .on(MessageRichMessage.class, content -> List.of(card("📄", "Formatted article")))
+                .on(MessageRichMessage.class, CardParts::article)
                 .on(
                         MessageUnsupported.class,
                         content -> List.of(card("❔", "Unsupported message", "This version of TDLib does not know it")))
                 .build();
+    }
+
+    /** Its words are the text of the message; one without any is named. */
+    private static List<Part> article(MessageRichMessage content) {
+        return Captions.of(content).text().isEmpty() ? List.of(card("📄", "Formatted article")) : List.of();
     }
 
     static Part.Card card(String symbol, String title, String... lines) {

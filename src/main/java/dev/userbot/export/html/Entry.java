@@ -30,7 +30,7 @@ sealed interface Entry {
             String signature,
             String viaBot,
             String topic,
-            Optional<String> origin,
+            Optional<Source> origin,
             Optional<Reply> reply,
             List<Part> parts,
             boolean mediaFirst,
@@ -45,6 +45,15 @@ sealed interface Entry {
 
     /** The message that a message answers. */
     record Reply(Optional<String> address, Optional<Person> author, String words) {}
+
+    /**
+     * Where a message comes from.
+     *
+     * @param how for example {@code Forwarded from}
+     * @param address of the original, if everybody can open it
+     * @param sent when the original was
+     */
+    record Source(String how, String name, Optional<String> address, Moment sent) {}
 
     /** A button of a bot: a link, or only its words. */
     record Button(String text, Optional<String> address) {}

@@ -5,6 +5,7 @@ import dev.userbot.export.content.MessageIds;
 import dev.userbot.export.content.Page;
 import dev.userbot.export.content.Pages;
 import dev.userbot.export.content.People;
+import dev.userbot.export.content.PostLinks;
 import dev.userbot.export.content.Times;
 import dev.userbot.export.content.Wording;
 import dev.userbot.export.render.ChatTopic;
@@ -35,7 +36,8 @@ final class Histories {
         this.chat = chat;
         this.templates = templates;
         var people = new People(chat.names());
-        this.telling = new Bubbles.Telling(chat.names(), people, new Excerpts(chat, people), times);
+        this.telling =
+                new Bubbles.Telling(chat.names(), people, new PostLinks(chat), new Excerpts(chat, people), times);
         var media = new MediaParts(chat);
         this.parts = new Bubbles.PartsOfPage(
                 new Parts(media, new ListParts(people), new CardParts(people, times)), media, new PreviewParts(media));
@@ -49,6 +51,11 @@ final class Histories {
     /** Messages of all topics together: the topic is named where it changes. */
     Content mixed(Page page, Iterator<ExportedMessage> messages) {
         return output -> timeline(page, this::topic, output).write(messages);
+    }
+
+    /** Messages of one topic, as they are handed out. */
+    Content plain(Page page, Iterator<ExportedMessage> messages) {
+        return output -> timeline(page, Histories::unnamed, output).write(messages);
     }
 
     /** Messages whose topic needs no name. */

@@ -84,15 +84,17 @@ final class HtmlExport {
 
     private void writeTopicPages() throws IOException {
         var topics = topics();
+        var contents = new ArrayList<PageView.ContentsLine>();
         for (int i = 0; i < topics.size(); i++) {
-            var topic = topics.get(i);
+            var page = topics.get(i).page();
             var previous = i == 0 ? Optional.<Link>empty() : link(topics, i - 1);
             var next = link(topics, i + 1);
-            writer.write(topic.page(), histories.plain(topic.page(), topic.messages()), previous, () -> next);
+            try (var messages = Histories.onServer(topics.get(i).messages().get())) {
+                var counted = new Counted(messages.iterator());
+                writer.write(page, histories.plain(page, counted), previous, () -> next);
+                contents.add(line(page, counted));
+            }
         }
-        var contents = topics.stream()
-                .map(topic -> new PageView.ContentsLine(writer.link(topic.page()), ""))
-                .toList();
         writer.writeEntry(contents, RichText.NONE);
     }
 
@@ -114,11 +116,14 @@ final class HtmlExport {
                         previous,
                         () -> paged.page().map(writer::link));
                 previous = Optional.of(writer.link(current));
-                contents.add(new PageView.ContentsLine(
-                        writer.link(current), Wording.count(counted.count, "message", "messages")));
+                contents.add(line(current, counted));
             }
         }
         writer.writeEntry(contents, RichText.NONE);
+    }
+
+    private PageView.ContentsLine line(Page page, Counted written) {
+        return new PageView.ContentsLine(writer.link(page), Wording.count(written.count, "message", "messages"));
     }
 
     /** Counts what passes. */

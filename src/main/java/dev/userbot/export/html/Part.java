@@ -91,13 +91,18 @@ sealed interface Part {
     /** One big emoji: a die with its value, or a message of nothing else. */
     record Emoji(String emoji, String label) implements Part {}
 
-    /** What a link in the text leads to. */
+    /**
+     * What a link in the text leads to.
+     *
+     * @param isLarge whether the picture stands below the words and not, small, beside them
+     */
     record Preview(
             Optional<String> address,
             String site,
             String title,
             Content description,
             String author,
-            Optional<Media> picture)
+            Optional<Media> picture,
+            boolean isLarge)
             implements Part {}
 }

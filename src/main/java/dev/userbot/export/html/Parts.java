@@ -11,9 +11,6 @@ import dev.userbot.td.api.MessageContent.MessageInvoice;
 import dev.userbot.td.api.MessageContent.MessagePaidMedia;
 import dev.userbot.td.api.MessageContent.MessagePoll;
 import dev.userbot.td.api.MessageContent.MessageText;
-import dev.userbot.td.api.PaidMedia;
-import dev.userbot.td.api.PaidMedia.PaidMediaPhoto;
-import dev.userbot.td.api.PaidMedia.PaidMediaVideo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,17 +65,11 @@ final class Parts {
     private List<Part> paidMedia(MessagePaidMedia content) {
         var parts = new ArrayList<Part>();
         parts.add(CardParts.price(content));
-        content.media().stream().flatMap(item -> paid(item).stream()).forEach(parts::add);
+        content.media().stream()
+                .flatMap(item -> MediaContents.of(item).stream())
+                .map(media::of)
+                .forEach(parts::add);
         return parts;
-    }
-
-    private Optional<Part> paid(PaidMedia item) {
-        if (item instanceof PaidMediaPhoto photo) {
-            return Optional.of(media.of(MediaContents.of(photo.photo())));
-        }
-        return item instanceof PaidMediaVideo video
-                ? Optional.of(media.of(MediaContents.of(video.video())))
-                : Optional.empty();
     }
 
     private static List<Part> with(Optional<Part.Media> picture, Part.Card card) {

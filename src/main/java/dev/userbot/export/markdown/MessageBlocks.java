@@ -13,7 +13,9 @@ import dev.userbot.export.render.ExportedMessage;
 import dev.userbot.markup.Block;
 import dev.userbot.markup.Inline;
 import dev.userbot.td.api.Message;
+import dev.userbot.td.api.MessageContent.MessagePaidMedia;
 import dev.userbot.td.api.MessageContent.MessagePinMessage;
+import dev.userbot.td.api.MessageContent.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,11 +150,25 @@ final class MessageBlocks {
                 .apply(message.content())
                 .ifPresent(media -> blocks.add(new Block.Paragraph(files.inline(media))));
         StructuredBlocks.TABLE.apply(message.content()).ifPresent(blocks::addAll);
+        if (message.content() instanceof MessagePaidMedia paid) {
+            items(paid).ifPresent(blocks::add);
+        }
         var text = Captions.of(message.content());
         if (!text.text().isEmpty()) {
             blocks.add(new Block.Body(text));
         }
+        if (message.content() instanceof MessageText said) {
+            said.linkPreview().flatMap(PreviewLine::of).ifPresent(blocks::add);
+        }
         return blocks;
+    }
+
+    private Optional<Block> items(MessagePaidMedia paid) {
+        var items = paid.media().stream()
+                .flatMap(media -> MediaContents.of(media).stream())
+                .map(media -> List.of(files.inline(media)))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Bullets(items));
     }
 
     private String time(Message message) {

@@ -2,18 +2,16 @@ package dev.userbot.export.markdown;
 
 import dev.userbot.export.content.Excerpt;
 import dev.userbot.export.content.Excerpts;
-import dev.userbot.export.content.MessageIds;
 import dev.userbot.export.content.Origin;
 import dev.userbot.export.content.Page;
 import dev.userbot.export.content.People;
+import dev.userbot.export.content.PostLinks;
 import dev.userbot.export.content.Wording;
 import dev.userbot.markup.Block;
 import dev.userbot.markup.Inline;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageForwardInfo;
 import dev.userbot.td.api.MessageImportInfo;
-import dev.userbot.td.api.MessageOrigin;
-import dev.userbot.td.api.MessageOrigin.MessageOriginChannel;
 import dev.userbot.td.api.MessageReplyTo;
 import dev.userbot.td.api.MessageReplyTo.MessageReplyToMessage;
 import dev.userbot.td.api.MessageReplyTo.MessageReplyToStory;
@@ -28,11 +26,13 @@ final class Sources {
 
     private final Rendering rendering;
     private final Page page;
+    private final PostLinks posts;
 
     /** For messages that stand on {@code page}. */
     Sources(Rendering rendering, Page page) {
         this.rendering = rendering;
         this.page = page;
+        this.posts = new PostLinks(rendering.chat());
     }
 
     List<Block> of(Message message) {
@@ -93,28 +93,13 @@ final class Sources {
     private List<Inline> forward(MessageForwardInfo forward) {
         var origin = forward.origin();
         var name = rendering.people().origin(Origin.of(origin, rendering.chat().names()));
-        Inline from = address(origin)
+        Inline from = posts.of(origin)
                 .<Inline>map(address -> new Inline.Link(name, address))
                 .orElseGet(() -> new Inline.Plain(name));
         return List.of(
                 new Inline.Plain("↷ Forwarded from "),
                 from,
                 new Inline.Plain(", " + Wording.dayAndTime(rendering.times().at(forward.date()))));
-    }
-
-    /** Only public channels have links that everybody can open. */
-    private Optional<String> address(MessageOrigin origin) {
-        return origin instanceof MessageOriginChannel channel
-                ? username(channel.chatId())
-                        .map(username -> "https://t.me/" + username + "/" + MessageIds.server(channel.messageId()))
-                : Optional.empty();
-    }
-
-    private Optional<String> username(long chatId) {
-        var header = rendering.chat().header();
-        return chatId == header.chatId()
-                ? header.username()
-                : rendering.chat().names().usernameOfChat(chatId);
     }
 
     private List<Inline> imported(MessageImportInfo imported) {

@@ -1,5 +1,6 @@
 package dev.userbot.export.markdown;
 
+import dev.userbot.export.content.Captions;
 import dev.userbot.export.content.ContentTable;
 import dev.userbot.export.content.Money;
 import dev.userbot.export.content.People;
@@ -73,13 +74,18 @@ final class StructuredBlocks {
                     MessageGiveawayWinners.class,
                     content -> line(bracketed(
                             "Giveaway results: " + Wording.count(content.winnerCount(), "winner", "winners"))))
-            .on(MessageRichMessage.class, content -> line(bracketed("Formatted article")))
+            .on(MessageRichMessage.class, StructuredBlocks::article)
             .on(
                     MessageUnsupported.class,
                     content -> line(bracketed("A message that this version of TDLib does not know")))
             .build();
 
     private StructuredBlocks() {}
+
+    /** Its words are the text of the message; one without any is named. */
+    private static List<Block> article(MessageRichMessage content) {
+        return Captions.of(content).text().isEmpty() ? line(bracketed("Formatted article")) : List.of();
+    }
 
     private static List<Block> checklist(Checklist list) {
         var tasks = list.tasks().stream().map(StructuredBlocks::task).toList();

@@ -83,6 +83,18 @@ class HtmlRendererTest {
     }
 
     @Test
+    void theContentsOfTopicsTellHowMuchIsInEach() throws IOException {
+        var chat = ToldChat.of(StoredChat.of(
+                        text(1, "2026-01-31T12:00:00Z", "outside"),
+                        text(2, "2026-01-31T12:01:00Z", "topic_id", "in a topic"),
+                        text(3, "2026-01-31T12:02:00Z", "topic_id", "in it too")))
+                .with(TOPICS);
+        chat.render(new HtmlRenderer(ZoneOffset.UTC, Split.TOPIC), folder);
+        var contents = ParsedHtml.in(folder).entry().select(".contents li span").eachText();
+        assertThat(contents).startsWith("1 message").contains("2 messages");
+    }
+
+    @Test
     void anAlbumIsOneBubbleInWhichEveryMessageIsFound() throws IOException {
         var page = rendered(ToldChat.of(StoredChat.of(photo(1, 77), photo(2, 77), photo(3, 77), photo(4, 78))));
         assertThat(page.entry().select("article")).hasSize(2);

@@ -164,7 +164,9 @@ class MessageExtrasTest {
                   {"@type":"richTextBold","text":{"@type":"richTextPlain","text":"bold"}},
                   {"@type":"richTextPlain","text":" words"}]}}]}}""", "");
         var message = first(SpecimenChat.of(article));
-        assertThat(message.path("text").asText()).isEqualTo("Title\nbold words");
+        var words = message.path("text_entities").findValuesAsText("text");
+        assertThat(String.join("", words)).isEqualTo("Title\n\nbold words");
+        assertThat(message.path("text").path(0).path("type").asText()).isEqualTo("bold");
         assertThat(message.path("td_content").path("message").path("blocks")).hasSize(2);
     }
 
