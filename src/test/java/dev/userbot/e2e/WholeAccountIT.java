@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.userbot.export.html.HtmlAssets;
 import dev.userbot.export.html.ParsedHtml;
 import dev.userbot.export.json.ResultSchema;
 import dev.userbot.markup.ParsedMarkdown;
@@ -149,7 +150,7 @@ class WholeAccountIT {
     void theFilesAreAsExpected(Path folder) throws IOException {
         var expected = GOLDEN.resolve(goldenName(folder));
         for (var name : List.of("result.json", "messages.md", "messages.html")) {
-            var actual = withoutTime(Files.readString(folder.resolve(name)));
+            var actual = withoutTime(name, Files.readString(folder.resolve(name)));
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(expected);
                 Files.writeString(expected.resolve(name), actual);
@@ -166,8 +167,7 @@ class WholeAccountIT {
     }
 
     /** The moment of the export, and the style and script of every page, which the goldens of the renderer hold. */
-    private static String withoutTime(String content) {
-        return content.replaceAll("(\"exported_at_utc\": |exported: ).*", "$1")
-                .replaceAll("(?s)(<style>|<script>).*?(</style>|</script>)", "$1$2");
+    private static String withoutTime(String name, String content) {
+        return HtmlAssets.removedFrom(name, content.replaceAll("(\"exported_at_utc\": |exported: ).*", "$1"));
     }
 }

@@ -2,6 +2,7 @@ package dev.userbot.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.userbot.export.html.HtmlAssets;
 import dev.userbot.export.html.HtmlRenderer;
 import dev.userbot.export.json.ResultJsonRenderer;
 import dev.userbot.export.markdown.MessagesMarkdownRenderer;
@@ -38,7 +39,7 @@ class GoldenTest {
         var chat = StoredChat.parse(Files.readString(folder.resolve("chat.json")));
         for (var renderer : RENDERERS) {
             var expected = folder.resolve("expected." + renderer.fileName().replaceFirst("^.*\\.", ""));
-            var actual = chat.rendered(renderer);
+            var actual = HtmlAssets.removedFrom(renderer.fileName(), chat.rendered(renderer));
             if (Boolean.getBoolean("golden.update")) {
                 Files.writeString(expected, actual);
             }

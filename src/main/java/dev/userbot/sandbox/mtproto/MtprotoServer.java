@@ -48,7 +48,7 @@ public final class MtprotoServer implements AutoCloseable {
         this.schema = schema;
         this.clock = clock;
         this.random = random;
-        serverKey = ServerKey.loadOrCreate(stateDir, random);
+        serverKey = ServerKey.loadOrCreate(schema, stateDir, random);
         keys = new AuthKeys(stateDir);
         sessions = new Sessions(schema, keys, random, clock);
         socks = listen();

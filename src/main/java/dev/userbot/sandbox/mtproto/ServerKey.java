@@ -39,7 +39,7 @@ final class ServerKey {
     }
 
     /** The key of the state directory; made when there is none. */
-    static ServerKey loadOrCreate(Path stateDir, SecureRandom random) throws IOException {
+    static ServerKey loadOrCreate(Schema schema, Path stateDir, SecureRandom random) throws IOException {
         var file = stateDir.resolve(FILE);
         try {
             if (Files.exists(file)) {
@@ -50,12 +50,24 @@ final class ServerKey {
             }
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(new RSAKeyGenParameterSpec(2048, RSAKeyGenParameterSpec.F4), random);
-            var made = (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();
-            StateFiles.write(file, (BEGIN + base64(made.getEncoded()) + END).getBytes(StandardCharsets.US_ASCII));
-            return new ServerKey(made);
+            var made = create(schema, generator);
+            StateFiles.write(file, (BEGIN + base64(made.key.getEncoded()) + END).getBytes(StandardCharsets.US_ASCII));
+            return made;
         } catch (GeneralSecurityException | IndexOutOfBoundsException e) {
             throw new IOException("The server key " + file + " is damaged: delete the folder to start anew", e);
         }
+    }
+
+    /**
+     * A key whose fingerprint has all of its 16 hexadecimal digits: mtcute writes the server's number without leading
+     * zeros, compares it with its own key's digits, and finds no key with one fingerprint in sixteen.
+     */
+    private static ServerKey create(Schema schema, KeyPairGenerator generator) {
+        ServerKey made;
+        do {
+            made = new ServerKey((RSAPrivateCrtKey) generator.generateKeyPair().getPrivate());
+        } while (made.fingerprint(schema) >>> 60 == 0);
+        return made;
     }
 
     /** PKCS#1 with lines of 64 characters, as the keys inside TDLib are written. */

@@ -43,13 +43,14 @@ class CryptographyTest {
     @Test
     void theServerKeyFitsTheHoleInTdlibAndIsFoundAgain() throws Exception {
         var random = new SecureRandom();
-        var made = ServerKey.loadOrCreate(folder, random);
-        var found = ServerKey.loadOrCreate(folder, random);
         var schema = Schema.load();
+        var made = ServerKey.loadOrCreate(schema, folder, random);
+        var found = ServerKey.loadOrCreate(schema, folder, random);
 
         assertThat(made.publicPem()).hasSize(425).startsWith("-----BEGIN RSA PUBLIC KEY-----\n");
         assertThat(found.publicPem()).isEqualTo(made.publicPem());
         assertThat(found.fingerprint(schema)).isEqualTo(made.fingerprint(schema));
+        assertThat(Long.toHexString(made.fingerprint(schema))).hasSize(16);
     }
 
     @Test
