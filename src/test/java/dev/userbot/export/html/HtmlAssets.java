@@ -10,6 +10,6 @@ public final class HtmlAssets {
             return content;
         }
         return content.replaceAll("(?s)(<style>|<script>).*?(</style>|</script>)", "$1$2")
-                .replaceAll("'sha256-[^']+'", "'sha256-…'");
+                .replaceAll("sha256-[^&']+", "sha256-…");
     }
 }
