@@ -41,6 +41,19 @@ public final class ArchivedSenders {
         return ref instanceof ChatRef.Title title ? only(peers.named(title.text())) : Optional.empty();
     }
 
+    /**
+     * Who is meant.
+     *
+     * @throws UserbotException with {@link Failure#NOT_FOUND} if nobody is called so, or several are
+     */
+    public MessageSender get(ChatRef ref) {
+        return find(ref)
+                .orElseThrow(
+                        () -> new UserbotException(
+                                Failure.NOT_FOUND,
+                                "--from: nobody of this name is stored. Name a person like a chat: @name, an id, or a name in quotes."));
+    }
+
     /** One number names either: users are positive, chats negative. */
     public static MessageSender sender(long peerId) {
         return peerId > 0 ? new MessageSenderUser(peerId) : new MessageSenderChat(peerId);

@@ -19,11 +19,7 @@ record CommandContext(GlobalOptions options, Services services, Terminal termina
 
     /** Tells a person that a part of the work failed, with {@code -v} all about it. */
     void complain(String message, Exception cause) {
-        terminal.err().println("userbot: " + message);
-        if (options.verbosity() > 0) {
-            cause.printStackTrace(terminal.err());
-        }
-        terminal.err().flush();
+        new FailureText(message, cause).print(terminal.err(), options.verbosity());
     }
 
     /** Tells a person something that is not a result. */

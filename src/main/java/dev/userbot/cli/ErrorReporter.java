@@ -34,11 +34,7 @@ final class ErrorReporter implements IExecutionExceptionHandler, IParameterExcep
     }
 
     private int report(Exception failure, PrintWriter err) {
-        err.println("userbot: " + message(failure));
-        if (options.verbosity() > 0) {
-            failure.printStackTrace(err);
-        }
-        err.flush();
+        new FailureText(message(failure), failure).print(err, options.verbosity());
         return kind(failure).exitCode();
     }
 

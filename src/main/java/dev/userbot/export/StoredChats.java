@@ -51,10 +51,6 @@ public final class StoredChats implements ChatSource {
 
     @Override
     public MessageSender sender(ChatRef ref) {
-        return senders.find(ref)
-                .orElseThrow(
-                        () -> new UserbotException(
-                                Failure.NOT_FOUND,
-                                "--from: nobody of this name is stored. Name a person like a chat: @name, an id, or a name in quotes."));
+        return senders.get(ref);
     }
 }

@@ -8,7 +8,6 @@ import dev.userbot.archive.SearchHit;
 import dev.userbot.archive.SearchQuery;
 import dev.userbot.chats.ArchivedChats;
 import dev.userbot.chats.ArchivedSenders;
-import dev.userbot.chats.ChatRef;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageSender;
@@ -57,7 +56,7 @@ public final class SearchService {
         var query = SearchQuery.of(request.text())
                 .withChats(withFormerParts(ids))
                 .withPeriod(request.since(), request.until())
-                .withFilter(new MessageFilter(request.from().map(this::sender), Optional.empty(), Set.of()))
+                .withFilter(new MessageFilter(request.from().map(senders::get), Optional.empty(), Set.of()))
                 .withOrder(request.order())
                 .withLimit(request.limit());
         return archive.search().search(query).stream().map(this::found).toList();
@@ -68,14 +67,6 @@ public final class SearchService {
         return ids.stream()
                 .flatMap(id -> Stream.concat(Stream.of(id), archive.chats().oldPart(id).stream()))
                 .collect(Collectors.toSet());
-    }
-
-    private MessageSender sender(ChatRef ref) {
-        return senders.find(ref)
-                .orElseThrow(
-                        () -> new UserbotException(
-                                Failure.NOT_FOUND,
-                                "--from: nobody of this name is stored. Name a person like a chat: @name, an id, or a name in quotes."));
     }
 
     private FoundMessage found(SearchHit hit) {

@@ -195,9 +195,11 @@ class ExportCommandTest {
             throw new IllegalStateException("message text of somebody");
         };
 
-        assertThat(line.run("export", "@anna", "--all")).isEqualTo(6);
+        assertThat(line.run("export", "@anna", "--all", "-v")).isEqualTo(6);
 
-        assertThat(line.err()).contains("IllegalStateException").doesNotContain("somebody", "\u202e");
+        assertThat(line.err())
+                .contains("IllegalStateException", "\tat dev.userbot.cli")
+                .doesNotContain("somebody", "\u202e");
     }
 
     @ParameterizedTest

@@ -247,6 +247,11 @@ class UserbotCommandTest {
         assertThat(line.run("export", "@lounge")).isEqualTo(1);
 
         assertThat(line.err()).contains("IllegalStateException", "-v").doesNotContain("somebody");
+
+        var verbose = new CommandLineRun();
+        verbose.services.whileExporting = line.services.whileExporting;
+        verbose.run("export", "@lounge", "-v");
+        assertThat(verbose.err()).contains("\tat dev.userbot.cli").doesNotContain("somebody");
     }
 
     @Test
