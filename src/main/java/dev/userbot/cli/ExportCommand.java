@@ -1,9 +1,9 @@
 package dev.userbot.cli;
 
+import dev.userbot.chats.ChatPlace;
 import dev.userbot.config.MomentText;
 import dev.userbot.config.Settings;
 import dev.userbot.export.ExportFormat;
-import dev.userbot.export.ExportPlace;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.Fetching;
 import dev.userbot.export.render.Split;
@@ -108,9 +108,9 @@ final class ExportCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    private ExportPlace place(Settings settings) {
-        return out.<ExportPlace>map(chats.choice().isOneChat() ? ExportPlace.Exactly::new : ExportPlace.Under::new)
-                .orElseGet(() -> new ExportPlace.Under(settings.exportsDirectory()));
+    private ChatPlace place(Settings settings) {
+        return out.<ChatPlace>map(chats.choice().isOneChat() ? ChatPlace.Exactly::new : ChatPlace.Under::new)
+                .orElseGet(() -> new ChatPlace.Under(settings.exportsDirectory()));
     }
 
     private ExportRequest request(Settings settings) {

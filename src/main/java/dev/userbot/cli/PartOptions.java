@@ -2,9 +2,9 @@ package dev.userbot.cli;
 
 import dev.userbot.archive.ContentKind;
 import dev.userbot.chats.ChatRef;
+import dev.userbot.chats.TopicRef;
+import dev.userbot.chats.WantedPart;
 import dev.userbot.config.MomentText;
-import dev.userbot.export.ExportedPart;
-import dev.userbot.export.TopicRef;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.util.LinkedHashSet;
@@ -48,7 +48,7 @@ final class PartOptions {
     private Optional<Integer> limit = Optional.empty();
 
     /** @throws UserbotException with {@link Failure#USAGE} if a value makes no sense */
-    ExportedPart part(MomentText moments) {
+    WantedPart part(MomentText moments) {
         var within = period.period(moments);
         if (limit.isPresent() && limit.get() < 1) {
             throw usage("--limit must be at least 1.");
@@ -56,7 +56,7 @@ final class PartOptions {
         if (contains.filter(String::isBlank).isPresent()) {
             throw usage("--contains needs a text to look for.");
         }
-        return new ExportedPart(
+        return new WantedPart(
                 within.since(),
                 within.until(),
                 topic.map(TopicRef::parse),

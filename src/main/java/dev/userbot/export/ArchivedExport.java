@@ -2,6 +2,7 @@ package dev.userbot.export;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
+import dev.userbot.archive.WantedMessages;
 import dev.userbot.export.content.MessageIds;
 import dev.userbot.export.render.ChatHeader;
 import dev.userbot.export.render.ChatTopic;

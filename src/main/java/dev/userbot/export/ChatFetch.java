@@ -1,6 +1,7 @@
 package dev.userbot.export;
 
 import dev.userbot.archive.MessageSelection;
+import dev.userbot.chats.FoundChat;
 import dev.userbot.td.UserbotException;
 
 /** Brings the archive up to date with a chat, as far as an export needs it. */

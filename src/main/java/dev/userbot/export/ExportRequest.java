@@ -1,5 +1,7 @@
 package dev.userbot.export;
 
+import dev.userbot.chats.ChatPlace;
+import dev.userbot.chats.WantedPart;
 import dev.userbot.export.render.Split;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -18,12 +20,12 @@ import java.util.Set;
  * @param maxWait the longest rate limit to wait for; not negative
  */
 public record ExportRequest(
-        ExportedPart part,
+        WantedPart part,
         Fetching fetching,
         Set<Addition> additions,
         Set<ExportFormat> formats,
         Split split,
-        ExportPlace place,
+        ChatPlace place,
         ZoneId zone,
         Duration maxWait) {
     public ExportRequest {

@@ -2,15 +2,17 @@ package dev.userbot.export;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedChat;
-import dev.userbot.archive.MessageFilter;
 import dev.userbot.archive.MessageSelection;
 import dev.userbot.archive.MessageSpan;
+import dev.userbot.archive.WantedMessages;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatRef;
+import dev.userbot.chats.ChatSource;
 import dev.userbot.chats.ChosenChat;
+import dev.userbot.chats.FoundChat;
+import dev.userbot.chats.PartSelector;
 import dev.userbot.export.render.ChatHeader;
 import dev.userbot.export.render.DesktopChatType;
-import dev.userbot.files.SafeName;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.User;
@@ -21,13 +23,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Brings the archive of a chat up to date, then writes its files. */
 public final class ExportService {
     private final ChatSource chats;
     private final ChatFetch fetch;
     private final Archive archive;
+    private final PartSelector parts;
     private final Clock clock;
 
     /**
@@ -41,6 +43,7 @@ public final class ExportService {
         this.chats = chats;
         this.fetch = fetch;
         this.archive = archive;
+        this.parts = new PartSelector(chats, archive.topics());
         this.clock = clock;
     }
 
@@ -58,11 +61,11 @@ public final class ExportService {
     public ExportSummary export(ChosenChat chosen, ExportRequest request, ExportProgress progress) {
         var named = chats.find(chosen.ref());
         // Before anything is fetched: an hour of waiting must not end in a folder that cannot be written.
-        create(directory(named, request.place()));
+        create(request.place().directory(named));
         var selection = selection(named, request);
         var fetched = fetch.fetch(named, selection, request, progress);
         var chat = fetched.chatId() == named.id() ? named : chats.find(new ChatRef.Id(fetched.chatId()));
-        var directory = directory(chat, request.place());
+        var directory = request.place().directory(chat);
         create(directory);
         var wanted = WantedMessages.of(archive, chat.id(), selection);
         var span = wanted.span();
@@ -98,32 +101,7 @@ public final class ExportService {
     }
 
     private MessageSelection selection(FoundChat chat, ExportRequest request) {
-        var part = request.part();
-        var filter = new MessageFilter(part.from().map(chats::sender), part.contains(), part.only());
-        var selection = MessageSelection.ALL
-                .withPeriod(part.since(), part.until())
-                .withFilter(filter)
-                .withNewest(
-                        part.limit().isPresent() ? OptionalLong.of(part.limit().getAsInt()) : OptionalLong.empty());
-        if (part.topic().isEmpty()) {
-            return selection;
-        }
-        fetch.topics(chat, request);
-        return selection.withTopic(new TopicSearch(archive.topics().all(chat.id()))
-                .find(part.topic().get()));
-    }
-
-    private static Path directory(FoundChat chat, ExportPlace place) {
-        return place instanceof ExportPlace.Under under
-                ? under.parent().resolve(folderName(chat))
-                : ((ExportPlace.Exactly) place).directory();
-    }
-
-    /** Usernames are unique, titles are not. */
-    private static String folderName(FoundChat chat) {
-        return chat.username()
-                .map(name -> SafeName.of(name, "chat"))
-                .orElseGet(() -> SafeName.of(chat.title(), "_" + chat.id(), "chat"));
+        return parts.select(chat, request.part(), () -> fetch.topics(chat, request));
     }
 
     private static void create(Path directory) {

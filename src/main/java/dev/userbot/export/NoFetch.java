@@ -1,6 +1,7 @@
 package dev.userbot.export;
 
 import dev.userbot.archive.MessageSelection;
+import dev.userbot.chats.FoundChat;
 import java.util.Set;
 
 /** Asks nobody: what is stored has to do. */

@@ -2,6 +2,8 @@ package dev.userbot.export;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.MessageSelection;
+import dev.userbot.archive.WantedMessages;
+import dev.userbot.chats.FoundChat;
 import dev.userbot.history.ChatPart;
 import dev.userbot.history.HistoryEstimate;
 import dev.userbot.history.HistoryRequest;

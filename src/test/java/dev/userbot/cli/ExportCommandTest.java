@@ -6,15 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.userbot.archive.ContentKind;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatKind;
+import dev.userbot.chats.ChatPlace;
 import dev.userbot.chats.ChatRef;
 import dev.userbot.chats.ChosenChat;
+import dev.userbot.chats.TopicRef;
+import dev.userbot.chats.WantedPart;
 import dev.userbot.export.ExportFormat;
-import dev.userbot.export.ExportPlace;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportSummary;
-import dev.userbot.export.ExportedPart;
 import dev.userbot.export.Fetching;
-import dev.userbot.export.TopicRef;
 import dev.userbot.export.render.Split;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
@@ -64,7 +64,7 @@ class ExportCommandTest {
                         "export",
                         new ChatChoice(List.of(chosen("@lounge")), List.of(), false, Set.of()),
                         new ExportRequest(
-                                new ExportedPart(
+                                new WantedPart(
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
@@ -76,7 +76,7 @@ class ExportCommandTest {
                                 Set.of(),
                                 Set.of(ExportFormat.MD, ExportFormat.JSON),
                                 Split.NONE,
-                                new ExportPlace.Under(Path.of("exports")),
+                                new ChatPlace.Under(Path.of("exports")),
                                 ZoneId.of("Europe/Berlin"),
                                 Duration.ofMinutes(5)));
     }
@@ -92,7 +92,7 @@ class ExportCommandTest {
 
         assertThat(request())
                 .isEqualTo(new ExportRequest(
-                        new ExportedPart(
+                        new WantedPart(
                                 Optional.of(Instant.parse("2026-01-25T12:00:00Z")),
                                 Optional.of(Instant.parse("2026-01-31T00:00:00Z")),
                                 Optional.of(new TopicRef.Name("News")),
@@ -104,7 +104,7 @@ class ExportCommandTest {
                         Set.of(ExportRequest.Addition.COMMENTS, ExportRequest.Addition.EDITS),
                         Set.of(ExportFormat.JSON),
                         Split.MONTH,
-                        new ExportPlace.Exactly(Path.of("there")),
+                        new ChatPlace.Exactly(Path.of("there")),
                         ZoneId.of("UTC"),
                         Duration.ofHours(1)));
     }
@@ -139,7 +139,7 @@ class ExportCommandTest {
     void eachOfSeveralChatsGetsAFolder() {
         line.run("export", "@anna", "@boris", "--out", "there");
 
-        assertThat(request().place()).isEqualTo(new ExportPlace.Under(Path.of("there")));
+        assertThat(request().place()).isEqualTo(new ChatPlace.Under(Path.of("there")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.userbot.export;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.MessageSelection;
+import dev.userbot.archive.WantedMessages;
 import dev.userbot.export.html.HtmlRenderer;
 import dev.userbot.export.json.ResultJsonRenderer;
 import dev.userbot.export.markdown.MessagesMarkdownRenderer;

@@ -1,4 +1,4 @@
-package dev.userbot.export;
+package dev.userbot.chats;
 
 import java.util.Optional;
 

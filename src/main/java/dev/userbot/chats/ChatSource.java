@@ -1,8 +1,5 @@
-package dev.userbot.export;
+package dev.userbot.chats;
 
-import dev.userbot.chats.ChatChoice;
-import dev.userbot.chats.ChatRef;
-import dev.userbot.chats.ChosenChat;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageSender;

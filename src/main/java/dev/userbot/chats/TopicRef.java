@@ -1,4 +1,4 @@
-package dev.userbot.export;
+package dev.userbot.chats;
 
 /** What a user typed to name a topic of a forum. */
 public sealed interface TopicRef {

@@ -1,14 +1,13 @@
-package dev.userbot.export;
+package dev.userbot.chats;
 
 import dev.userbot.archive.ContentKind;
-import dev.userbot.chats.ChatRef;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Which messages of a chat are exported: those that meet every condition.
+ * Which messages of a chat a user wants: those that meet every condition.
  *
  * @param since only messages from this moment on, itself included
  * @param until only messages before this moment, itself excluded
@@ -18,7 +17,7 @@ import java.util.Set;
  * @param only only messages of these kinds; empty for all
  * @param limit of what the others leave at most this many, the newest; positive
  */
-public record ExportedPart(
+public record WantedPart(
         Optional<Instant> since,
         Optional<Instant> until,
         Optional<TopicRef> topic,
@@ -26,7 +25,7 @@ public record ExportedPart(
         Optional<String> contains,
         Set<ContentKind> only,
         OptionalInt limit) {
-    public ExportedPart {
+    public WantedPart {
         only = Set.copyOf(only);
     }
 }

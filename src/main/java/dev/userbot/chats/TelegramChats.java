@@ -1,12 +1,6 @@
-package dev.userbot.export;
+package dev.userbot.chats;
 
 import dev.userbot.archive.PeerStore;
-import dev.userbot.chats.ArchivedSenders;
-import dev.userbot.chats.ChatChoice;
-import dev.userbot.chats.ChatDirectory;
-import dev.userbot.chats.ChatFilter;
-import dev.userbot.chats.ChatRef;
-import dev.userbot.chats.ChosenChat;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageSender;

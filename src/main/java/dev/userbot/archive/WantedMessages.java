@@ -1,9 +1,5 @@
-package dev.userbot.export;
+package dev.userbot.archive;
 
-import dev.userbot.archive.Archive;
-import dev.userbot.archive.ArchivedMessage;
-import dev.userbot.archive.MessageSelection;
-import dev.userbot.archive.MessageSpan;
 import dev.userbot.td.api.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +7,11 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The messages of a chat that an export wants, those of the basic group that it once was before its own. */
-final class WantedMessages {
+/**
+ * The selected messages of a chat, those of the basic group that it once was before its own: for readers they are one
+ * history.
+ */
+public final class WantedMessages {
     private final Archive archive;
     private final List<Part> parts;
 
@@ -24,7 +23,12 @@ final class WantedMessages {
     /** @param firstId the lowest id among the messages of the part */
     private record Part(long chatId, MessageSelection selection, long firstId) {}
 
-    static WantedMessages of(Archive archive, long chatId, MessageSelection selection) {
+    /**
+     * The selection is applied to each part; {@link MessageSelection#newest} counts over both.
+     *
+     * @param chatId of the supergroup, if the chat was upgraded
+     */
+    public static WantedMessages of(Archive archive, long chatId, MessageSelection selection) {
         var parts = new ArrayList<Part>();
         var wanted = selection;
         for (var part = OptionalLong.of(chatId); part.isPresent(); part = former(archive, part.getAsLong())) {
@@ -51,12 +55,13 @@ final class WantedMessages {
         }
     }
 
-    Stream<ArchivedMessage> all() {
+    /** All of them, oldest first. Must be closed, like that of {@link MessageStore#stream}. */
+    public Stream<ArchivedMessage> all() {
         return ofEachPart(Part::selection);
     }
 
-    /** Topics belong to the supergroup, so its former part has none. */
-    Stream<ArchivedMessage> inTopic(long topicId) {
+    /** Those of a topic. Topics belong to the supergroup, so its former part has none. Must be closed. */
+    public Stream<ArchivedMessage> inTopic(long topicId) {
         return ofEachPart(part -> part.selection().withTopic(topicId));
     }
 
@@ -67,14 +72,16 @@ final class WantedMessages {
                 .orElseGet(Stream::empty);
     }
 
-    boolean holds(Message message) {
+    /** Whether a message is one of them. */
+    public boolean holds(Message message) {
         return parts.stream()
                 .anyMatch(part -> part.chatId() == message.chatId()
                         && message.id() >= part.firstId()
                         && part.selection().accepts(message));
     }
 
-    MessageSpan span() {
+    /** How many there are, and from when to when. */
+    public MessageSpan span() {
         return parts.stream()
                 .map(part -> archive.messages().span(part.chatId(), part.selection()))
                 .reduce(MessageSpan.NONE, MessageSpan::plus);

@@ -1,12 +1,7 @@
-package dev.userbot.export;
+package dev.userbot.chats;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedChat;
-import dev.userbot.chats.ArchivedChats;
-import dev.userbot.chats.ArchivedSenders;
-import dev.userbot.chats.ChatChoice;
-import dev.userbot.chats.ChatRef;
-import dev.userbot.chats.ChosenChat;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageSender;
