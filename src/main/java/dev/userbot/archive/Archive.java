@@ -21,6 +21,7 @@ public final class Archive implements AutoCloseable {
     private final PeerStore peers;
     private final TopicStore topics;
     private final SearchIndex search;
+    private final MediaLedger media;
 
     private Archive(Database database) {
         this.database = database;
@@ -29,6 +30,7 @@ public final class Archive implements AutoCloseable {
         this.peers = new PeerStore(database);
         this.topics = new TopicStore(database);
         this.search = new SearchIndex(database);
+        this.media = new MediaLedger(database);
     }
 
     /**
@@ -91,6 +93,11 @@ public final class Archive implements AutoCloseable {
     /** Finds messages by their words. */
     public SearchIndex search() {
         return search;
+    }
+
+    /** Which files were downloaded, and where they lie. */
+    public MediaLedger media() {
+        return media;
     }
 
     /** Ends all access; open streams of messages must be closed before. */

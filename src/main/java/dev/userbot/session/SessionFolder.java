@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  *
  * <pre>
  * sessions/NAME/tdlib/        TDLib's database
- * sessions/NAME/tdlib.log     TDLib's warnings
+ * sessions/NAME/tdlib.log     why TDLib aborted, if it ever did
  * sessions/NAME/archive.db    what was read from Telegram
  * sessions/NAME/lock          pid and command of the process that holds it
  * sessions/NAME/telegram      which Telegram it belongs to
@@ -55,6 +55,7 @@ public final class SessionFolder implements AutoCloseable {
                 claim(directory, name, environment);
                 OwnerOnly.folder(directory.resolve("tdlib"));
                 OwnerOnly.filesIn(directory.resolve("tdlib"));
+                OwnerOnly.file(directory.resolve("tdlib.log"));
                 return new SessionFolder(directory, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -98,7 +99,7 @@ public final class SessionFolder implements AutoCloseable {
         return directory.resolve("tdlib");
     }
 
-    /** Where TDLib's warnings go. */
+    /** Where TDLib's last words go; exists already. */
     public Path tdlibLog() {
         return directory.resolve("tdlib.log");
     }

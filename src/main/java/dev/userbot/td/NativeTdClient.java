@@ -10,6 +10,7 @@ import dev.userbot.td.api.Update;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,6 +37,7 @@ final class NativeTdClient implements TdClient {
     private final NativeCalls calls;
     private final int id;
     private final Deadlines deadlines;
+    private final TdlibLog log;
     private final AtomicLong lastRequest = new AtomicLong();
     private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
     private final List<Consumer<Update>> subscribers = new CopyOnWriteArrayList<>();
@@ -44,10 +46,11 @@ final class NativeTdClient implements TdClient {
 
     private record Pending(String function, CompletableFuture<ObjectNode> answer) {}
 
-    NativeTdClient(NativeCalls calls, int id, Deadlines deadlines) {
+    NativeTdClient(NativeCalls calls, int id, Deadlines deadlines, TdlibLog log) {
         this.calls = calls;
         this.id = id;
         this.deadlines = deadlines;
+        this.log = log;
     }
 
     int id() {
@@ -85,6 +88,11 @@ final class NativeTdClient implements TdClient {
         deadlines.watch(answer, deadline, () -> TdErrors.timedOut(function, deadline));
         calls.send(id, TdJson.text(json));
         return answer;
+    }
+
+    @Override
+    public Optional<String> failedDownload(long fileId) {
+        return log.failedDownload(fileId);
     }
 
     @Override

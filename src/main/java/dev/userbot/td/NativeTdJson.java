@@ -1,5 +1,6 @@
 package dev.userbot.td;
 
+import com.sun.jna.Callback;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
@@ -18,6 +19,9 @@ final class NativeTdJson implements NativeCalls {
      * and a process that calls them in an unloaded library dies (seen after a second library was loaded).
      */
     private static final int RTLD_NODELETE = com.sun.jna.Platform.isMac() ? 0x80 : 0x1000;
+
+    /** Native code knows only its address: it must not be collected meanwhile. */
+    private LogCallback log = (level, message) -> {};
 
     private NativeTdJson() {}
 
@@ -55,8 +59,24 @@ final class NativeTdJson implements NativeCalls {
         return text == null ? "" : text.getString(0, StandardCharsets.UTF_8.name());
     }
 
+    @Override
+    public synchronized void hearLog(int highestLevel, LogListener listener) {
+        log = (level, message) -> listener.logged(level, message.getString(0, StandardCharsets.UTF_8.name()));
+        Functions.td_set_log_message_callback(highestLevel, log);
+    }
+
+    @Override
+    public synchronized void hearNoLog() {
+        Functions.td_set_log_message_callback(0, null);
+    }
+
     private static byte[] cString(String text) {
         return (text + '\0').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** TDLib's {@code td_log_message_callback_ptr}. */
+    interface LogCallback extends Callback {
+        void invoke(int level, Pointer message);
     }
 
     /** The C functions by their own names, as JNA's direct mapping wants them. */
@@ -68,5 +88,7 @@ final class NativeTdJson implements NativeCalls {
         static native Pointer td_receive(double timeoutSeconds);
 
         static native Pointer td_execute(byte[] request);
+
+        static native void td_set_log_message_callback(int maxVerbosityLevel, LogCallback callback);
     }
 }

@@ -5,6 +5,7 @@ import dev.userbot.td.api.TdFunction;
 import dev.userbot.td.api.TdObject;
 import dev.userbot.td.api.Update;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -38,6 +39,16 @@ public interface TdClient extends AutoCloseable {
      * subscriber must return soon and must not wait for an answer. One that throws is logged and keeps its place.
      */
     Subscription subscribe(Consumer<Update> subscriber);
+
+    /**
+     * Why the last download of a file failed, in Telegram's or the system's own words, for example {@code 400 : FILE_ID_INVALID};
+     * known as soon as {@code downloadFile} has failed, and given once. Empty if TDLib did not say.
+     *
+     * @param fileId TDLib's {@code file.id}
+     */
+    default Optional<String> failedDownload(long fileId) {
+        return Optional.empty();
+    }
 
     /**
      * Sends {@code close}, waits until TDLib reports {@code authorizationStateClosed} or ten seconds passed, and fails

@@ -2,11 +2,12 @@ package dev.userbot.td;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.td.api.GetMe;
-import dev.userbot.td.api.LogStream.LogStreamFile;
+import dev.userbot.td.api.LogStream.LogStreamEmpty;
 import dev.userbot.td.api.SetLogStream;
 import dev.userbot.td.api.SetLogVerbosityLevel;
 import dev.userbot.td.api.TdFunction;
 import dev.userbot.td.api.TdJson;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,26 +26,21 @@ import org.slf4j.LoggerFactory;
  * arrives, every update that TDLib sent before it (the users and chats it mentions) has been delivered.
  */
 public final class Tdlib implements AutoCloseable {
-    /**
-     * How much TDLib may log. From level 3 on it writes requests in clear, passwords and api_hash included; at levels 1
-     * and 2 it complains about messages and quotes links and names from them (seen with 1.8.65).
-     */
-    private static final int FATAL_ERRORS = 0;
-
     private static final double RECEIVE_TIMEOUT_SECONDS = 1.0;
-    private static final int MAX_LOG_BYTES = 10 * 1024 * 1024;
     private static final Logger LOG = LoggerFactory.getLogger(Tdlib.class);
 
     private final NativeCalls calls;
     private final Map<Integer, NativeTdClient> clients = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<byte[]> received = new LinkedBlockingQueue<>();
     private final Deadlines deadlines = new Deadlines();
+    private final TdlibLog log;
     private final Thread receiving;
     private final Thread delivering;
     private volatile boolean closed;
 
-    Tdlib(NativeCalls calls) {
+    Tdlib(NativeCalls calls, TdlibLog log) {
         this.calls = calls;
+        this.log = log;
         receiving = daemon("tdlib-receive", this::receive);
         delivering = daemon("tdlib-deliver", this::deliver);
         receiving.start();
@@ -56,8 +52,9 @@ public final class Tdlib implements AutoCloseable {
      * stderr.
      *
      * @param library from {@link TdLibrary#find} or {@link ServerKeys#replaceIn}
-     * @param logFile TDLib's own log: why it aborted, if it did; at most 10 MiB and one older file of that size
-     * @throws UserbotException if it cannot be loaded or is another version than {@link TdLibrary#VERSION}
+     * @param logFile why TDLib aborted the process, if it did
+     * @throws UserbotException if it cannot be loaded or is another version than {@link TdLibrary#VERSION}, or if the log cannot
+     *     be written
      */
     public static Tdlib load(Path library, Path logFile) {
         NativeCalls calls;
@@ -72,9 +69,23 @@ public final class Tdlib implements AutoCloseable {
                     e);
         }
         checkVersion(calls, library);
-        execute(calls, new SetLogStream(new LogStreamFile(logFile.toString(), MAX_LOG_BYTES, false)));
-        execute(calls, new SetLogVerbosityLevel(FATAL_ERRORS));
-        return new Tdlib(calls);
+        var log = log(logFile);
+        // Nothing but the listener may have it: level 2 quotes what people wrote.
+        execute(calls, new SetLogStream(new LogStreamEmpty()));
+        calls.hearLog(TdlibLog.HIGHEST_LEVEL, log);
+        execute(calls, new SetLogVerbosityLevel(TdlibLog.HIGHEST_LEVEL));
+        return new Tdlib(calls, log);
+    }
+
+    private static TdlibLog log(Path file) {
+        try {
+            return new TdlibLog(file);
+        } catch (IOException e) {
+            throw new UserbotException(
+                    Failure.UNEXPECTED,
+                    "Cannot write " + file + ".\nCheck its permissions and the free disk space.",
+                    e);
+        }
     }
 
     static void checkVersion(NativeCalls calls, Path library) {
@@ -106,7 +117,7 @@ public final class Tdlib implements AutoCloseable {
 
     /** A new client. Subscribe before the first request, and no update is missed. */
     public TdClient newClient() {
-        var client = new NativeTdClient(calls, calls.createClientId(), deadlines);
+        var client = new NativeTdClient(calls, calls.createClientId(), deadlines, log);
         clients.put(client.id(), client);
         return client;
     }
@@ -146,6 +157,7 @@ public final class Tdlib implements AutoCloseable {
         clients.keySet().stream().findAny().ifPresent(id -> calls.send(id, TdJson.text(TdJson.tree(new GetMe()))));
         delivering.interrupt();
         deadlines.close();
+        calls.hearNoLog();
         try {
             receiving.join(Duration.ofSeconds(3).toMillis());
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import dev.userbot.td.api.GetOption;
 import dev.userbot.td.api.LoadChats;
 import dev.userbot.td.api.TdJson;
 import dev.userbot.td.api.Update;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,15 +22,29 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The port over a scripted native library: what arrives in which order, and what a close does. */
 @Timeout(20)
 class TdlibTest {
     private final ScriptedCalls calls = new ScriptedCalls();
-    private final Tdlib tdlib = new Tdlib(calls);
-    private final TdClient client = tdlib.newClient();
+
+    @TempDir
+    Path folder;
+
+    private TdlibLog log;
+    private Tdlib tdlib;
+    private TdClient client;
+
+    @BeforeEach
+    void open() throws IOException {
+        log = new TdlibLog(folder.resolve("tdlib.log"));
+        tdlib = new Tdlib(calls, log);
+        client = tdlib.newClient();
+    }
 
     @AfterEach
     void close() {
@@ -68,6 +83,25 @@ class TdlibTest {
                 .isInstanceOfSatisfying(
                         Update.UnknownUpdate.class,
                         update -> assertThat(update.type()).isEqualTo("updateFromTomorrow"));
+    }
+
+    @Test
+    void aFailedDownloadIsExplainedOnceAndNothingElseIsKept() {
+        log.logged(
+                2,
+                "[ 2][t 4][1767225600.1][FileManager.cpp:5160][#1][!FileManager]  Failed to download file 77 of type"
+                        + " Document: [Error : 400 : FILE_ID_INVALID]\n");
+        log.logged(1, "[ 1][t 4] Receive wrong link https://example.org/secret in a message");
+        assertThat(client.failedDownload(78)).isEmpty();
+        assertThat(client.failedDownload(77)).contains("400 : FILE_ID_INVALID");
+        assertThat(client.failedDownload(77)).isEmpty();
+        assertThat(folder.resolve("tdlib.log")).isEmptyFile();
+    }
+
+    @Test
+    void theLastWordsOfTdlibAreWrittenDown() {
+        log.logged(0, "[ 0][t 4] Can't write to td.binlog\n");
+        assertThat(folder.resolve("tdlib.log")).content().contains("Can't write");
     }
 
     @Test
@@ -215,6 +249,12 @@ class TdlibTest {
                 return new byte[0];
             }
         }
+
+        @Override
+        public void hearLog(int highestLevel, LogListener listener) {}
+
+        @Override
+        public void hearNoLog() {}
 
         @Override
         public String execute(String request) {

@@ -1,0 +1,176 @@
+package dev.userbot.archive;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which files of which messages were asked for, and what became of them: one entry for each file of a message, written as
+ * the file finishes. So a run that was killed knows what it had.
+ */
+public final class MediaLedger {
+    private static final String SELECT = "SELECT chat_id, message_id, unique_id, type, role, size, state, reason,"
+            + " attempts, path, sha256, changed_at FROM media_file";
+
+    private final Database database;
+
+    MediaLedger(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A download begins, for the first time or again. An entry that was done before begins anew: its file is gone.
+     *
+     * @param size in bytes, 0 if unknown
+     */
+    public void begin(MediaKey key, MediaType type, MediaRole role, long size, Instant now) {
+        database.write(connection -> {
+            try (var upsert = connection.prepareStatement("INSERT INTO media_file VALUES"
+                    + " (?, ?, ?, ?, ?, ?, 'unfinished', NULL, 1, NULL, NULL, ?)"
+                    + " ON CONFLICT DO UPDATE SET type = excluded.type, role = excluded.role, size = excluded.size,"
+                    + " state = 'unfinished', reason = NULL, attempts = attempts + 1, path = NULL, sha256 = NULL,"
+                    + " changed_at = excluded.changed_at")) {
+                setKey(upsert, key);
+                upsert.setString(4, name(type));
+                upsert.setString(5, name(role));
+                upsert.setLong(6, size);
+                upsert.setLong(7, now.getEpochSecond());
+                upsert.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * A file lies under its final name, whole and checked.
+     *
+     * @param entry what is known of it; its state is {@link MediaState#DONE}, and it has a path and a hash
+     */
+    public void finish(MediaEntry entry) {
+        database.write(connection -> {
+            try (var upsert = connection.prepareStatement("INSERT INTO media_file VALUES"
+                    + " (?, ?, ?, ?, ?, ?, 'done', NULL, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET size = excluded.size,"
+                    + " state = 'done', reason = NULL, path = excluded.path, sha256 = excluded.sha256,"
+                    + " changed_at = excluded.changed_at")) {
+                setKey(upsert, entry.key());
+                upsert.setString(4, name(entry.type()));
+                upsert.setString(5, name(entry.role()));
+                upsert.setLong(6, entry.size());
+                upsert.setInt(7, entry.attempts());
+                upsert.setString(8, entry.path().orElseThrow().toString());
+                upsert.setString(9, entry.sha256().orElseThrow());
+                upsert.setLong(10, entry.changed().getEpochSecond());
+                upsert.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * A file was given up.
+     *
+     * @param reason for people; without anything that was written in a message
+     */
+    public void fail(MediaKey key, String reason, Instant now) {
+        database.write(connection -> {
+            try (var update = connection.prepareStatement("UPDATE media_file SET state = 'failed', reason = ?4,"
+                    + " changed_at = ?5 WHERE chat_id = ?1 AND message_id = ?2 AND unique_id = ?3")) {
+                setKey(update, key);
+                update.setString(4, reason);
+                update.setLong(5, now.getEpochSecond());
+                update.executeUpdate();
+            }
+        });
+    }
+
+    /** What is known of one file of a message. */
+    public Optional<MediaEntry> find(MediaKey key) {
+        return database.with(connection -> {
+            try (var query =
+                    connection.prepareStatement(SELECT + " WHERE chat_id = ? AND message_id = ? AND unique_id = ?")) {
+                setKey(query, key);
+                return entries(query).stream().findFirst();
+            }
+        });
+    }
+
+    /** The finished entries of a file, of whichever messages; those of the given chat first. */
+    public List<MediaEntry> copies(String uniqueId, long chatId) {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement(
+                    SELECT + " WHERE unique_id = ? AND state = 'done' ORDER BY chat_id <> ?, message_id LIMIT 20")) {
+                query.setString(1, uniqueId);
+                query.setLong(2, chatId);
+                return entries(query);
+            }
+        });
+    }
+
+    /** Whether nothing was ever downloaded. */
+    public boolean isEmpty() {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT 1 FROM media_file LIMIT 1");
+                    var row = query.executeQuery()) {
+                return !row.next();
+            }
+        });
+    }
+
+    /** The entries of a chat in the order of its messages. */
+    public List<MediaEntry> ofChat(long chatId) {
+        return ofChat(chatId, "");
+    }
+
+    /** Those of a chat that failed, in the order of its messages. */
+    public List<MediaEntry> failed(long chatId) {
+        return ofChat(chatId, " AND state = 'failed'");
+    }
+
+    private List<MediaEntry> ofChat(long chatId, String condition) {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement(
+                    SELECT + " WHERE chat_id = ?" + condition + " ORDER BY message_id, role, unique_id")) {
+                query.setLong(1, chatId);
+                return entries(query);
+            }
+        });
+    }
+
+    private static void setKey(PreparedStatement statement, MediaKey key) throws SQLException {
+        statement.setLong(1, key.chatId());
+        statement.setLong(2, key.messageId());
+        statement.setString(3, key.uniqueId());
+    }
+
+    private static List<MediaEntry> entries(PreparedStatement query) throws SQLException {
+        try (var row = query.executeQuery()) {
+            var entries = new ArrayList<MediaEntry>();
+            while (row.next()) {
+                entries.add(entry(row));
+            }
+            return List.copyOf(entries);
+        }
+    }
+
+    private static MediaEntry entry(ResultSet row) throws SQLException {
+        return new MediaEntry(
+                new MediaKey(row.getLong(1), row.getLong(2), row.getString(3)),
+                MediaType.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                MediaRole.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
+                row.getLong(6),
+                MediaState.valueOf(row.getString(7).toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.getString(8)),
+                row.getInt(9),
+                Optional.ofNullable(row.getString(10)).map(Path::of),
+                Optional.ofNullable(row.getString(11)),
+                Instant.ofEpochSecond(row.getLong(12)));
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
