@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +15,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Writes the files of one folder that belong together. Each is, at any moment and after any crash, either absent, old, or
@@ -25,10 +23,6 @@ import java.util.regex.Pattern;
  * there yet.
  */
 public final class AtomicFiles {
-    private static final String PREFIX = ".userbot-";
-    private static final String SUFFIX = ".part";
-    private static final Pattern REMAINS = Pattern.compile("\\.userbot-(\\d{1,18})-.*\\.part");
-
     private final Path directory;
     private final Set<String> names = new HashSet<>();
     private final Deque<Part> parts = new ArrayDeque<>();
@@ -49,7 +43,7 @@ public final class AtomicFiles {
      */
     public static List<Path> write(Path directory, Content content) throws IOException {
         var files = new AtomicFiles(directory.toAbsolutePath());
-        files.removeRemains();
+        TemporaryFiles.removeRemains(files.directory);
         try {
             content.writeTo(files);
             return files.publish(directory);
@@ -68,25 +62,9 @@ public final class AtomicFiles {
         if (!names.add(name)) {
             throw new IllegalArgumentException("the file is being written already");
         }
-        var temporary =
-                Files.createTempFile(directory, PREFIX + ProcessHandle.current().pid() + "-", SUFFIX);
+        var temporary = TemporaryFiles.create(directory);
         parts.push(new Part(temporary, directory.resolve(name)));
         return Channels.newOutputStream(FileChannel.open(temporary, StandardOpenOption.WRITE));
-    }
-
-    /** What a process left that was killed while it wrote: nobody will finish it. */
-    private void removeRemains() throws IOException {
-        try (var files = Files.newDirectoryStream(directory, PREFIX + "*" + SUFFIX)) {
-            for (var file : files) {
-                var name = REMAINS.matcher(file.getFileName().toString());
-                if (name.matches()
-                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
     }
 
     private List<Path> publish(Path shown) throws IOException {

@@ -69,6 +69,11 @@ public final class OwnerOnly {
         }
     }
 
+    /** Gives a file that exists mode 0600. */
+    static void existingFile(Path file) throws IOException {
+        restrict(file, FILE);
+    }
+
     private static void restrict(Path path, Set<PosixFilePermission> permissions) throws IOException {
         if (IS_POSIX && !Files.getPosixFilePermissions(path).equals(permissions)) {
             Files.setPosixFilePermissions(path, permissions);

@@ -3,11 +3,14 @@ package dev.userbot.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeNameTest {
     @ParameterizedTest
@@ -23,33 +26,69 @@ class SafeNameTest {
                 "console, console",
                 "name. . ., name",
                 ".hidden, hidden",
+                "-rf, rf",
+                "--help me, help me",
                 "..., chat",
                 "???, chat",
+                "---, chat",
+                "\u200D\u0301, chat",
                 "Привет 👋, Привет 👋",
                 "photo\u202Egpj.exe, photo_gpj.exe",
+                "Donau\u00ADdampf\u200Bschiff, Donaudampfschiff",
+                "می\u200Cخواهم, می\u200Cخواهم",
+                "👨‍👩‍👧‍👦 ❤️, 👨‍👩‍👧‍👦 ❤️",
+                "cafe\u0301, caf\u00E9",
             })
     void staysReadableAndHarmless(String name, String expected) {
         assertThat(SafeName.of(name, "chat")).isEqualTo(expected);
     }
 
-    @Property
-    void isAlwaysOneStorableSegment(@ForAll String name) {
-        var safe = SafeName.of(name, "-1001234", "chat");
-        assertThat(safe)
-                .isNotEmpty()
-                .endsWith("-1001234")
-                .doesNotContainPattern("[/\\\\<>:\"|?*\\p{Cc}\u202A-\u202E]")
-                .doesNotStartWith(".")
-                .doesNotStartWith(" ");
-        assertThat(Normalizer.isNormalized(safe, Normalizer.Form.NFC)).isTrue();
-        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(safe)).isTrue();
-        assertThat(safe.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(143);
+    @Test
+    void linesBecomeOne() {
+        assertThat(SafeName.of("Tickets\r\nfor the\tmuseum\u2028 ", "chat")).isEqualTo("Tickets for the museum");
     }
 
-    @Property
-    void isStable(@ForAll String name) {
+    @ParameterizedTest
+    @CsvSource({"CON, .jpg, _CON.jpg", "nul, ' (123)', nul (123)", "com1, _-100, com1_-100"})
+    void aSuffixMakesADeviceOrKeepsItFromBeingOne(String name, String suffix, String expected) {
+        assertThat(SafeName.of(name, suffix, "file")).isEqualTo(expected);
+    }
+
+    @Test
+    void aDeviceThatAppearsByShorteningIsFoundToo() {
+        FileNameRules.assertStorable(SafeName.of("nul " + "\u0334".repeat(200), "file"));
+    }
+
+    @Property(tries = 10_000)
+    void isAlwaysStorable(@ForAll("hostile") String name) {
+        FileNameRules.assertStorable(SafeName.of(name, "chat"));
+    }
+
+    @Property(tries = 10_000)
+    void isStorableWithItsSuffixWhole(@ForAll("hostile") String name) {
+        var safe = SafeName.of(name, " (2147483647).tar.gz", "chat");
+        FileNameRules.assertStorable(safe);
+        assertThat(safe).endsWith(" (2147483647).tar.gz");
+    }
+
+    @Property(tries = 5_000)
+    void isStable(@ForAll("hostile") String name) {
         var safe = SafeName.of(name, "chat");
         assertThat(SafeName.of(safe, "chat")).isEqualTo(safe);
+    }
+
+    @Property(tries = 5_000)
+    void aBeginningFitsAndIsOne(@ForAll("hostile") String text) {
+        var part = SafeName.part(text);
+        var beginning = SafeName.beginning(part, 20);
+        assertThat(beginning.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(20);
+        assertThat(part).startsWith(beginning);
+        assertThat(beginning.isEmpty()).isEqualTo(part.isEmpty());
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return HostileText.any();
     }
 
     @ParameterizedTest
@@ -58,5 +97,12 @@ class SafeNameTest {
         var safe = SafeName.of(character.repeat(200) + extension, "file");
         assertThat(safe.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(143);
         assertThat(safe).endsWith(character + extension).startsWith(character);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D", "a\uDE00b", "\uD83D\uD83D\uDE00"})
+    void halvesOfCharactersAreReplaced(String name) {
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(SafeName.of(name, "chat")))
+                .isTrue();
     }
 }
