@@ -10,6 +10,8 @@ import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportService;
 import dev.userbot.export.ExportSummary;
 import dev.userbot.export.NoFetch;
+import dev.userbot.media.MediaInventories;
+import dev.userbot.media.MediaInventory;
 import dev.userbot.search.FoundMessage;
 import dev.userbot.search.SearchRequest;
 import dev.userbot.search.SearchService;
@@ -24,12 +26,14 @@ final class StoredArchive implements OpenArchive {
     private final ExportService exports;
     private final SearchService search;
     private final StatsService stats;
+    private final MediaInventories inventories;
     private final OpenResources open;
 
     StoredArchive(Archive archive, Clock clock, OpenResources open) {
         this.exports = new ExportService(new StoredChats(archive), new NoFetch(), archive, clock);
         this.search = new SearchService(archive);
         this.stats = new StatsService(archive);
+        this.inventories = new MediaInventories(new StoredChats(archive), archive);
         this.open = open;
     }
 
@@ -56,6 +60,11 @@ final class StoredArchive implements OpenArchive {
     @Override
     public ChatNumbers numbers(StatsRequest request) {
         return stats.numbers(request);
+    }
+
+    @Override
+    public MediaInventory media(ChosenChat chat) {
+        return inventories.of(chat);
     }
 
     @Override

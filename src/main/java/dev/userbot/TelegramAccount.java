@@ -16,6 +16,11 @@ import dev.userbot.export.ExportSummary;
 import dev.userbot.export.TelegramFetch;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.Sleeper;
+import dev.userbot.media.MediaEstimate;
+import dev.userbot.media.MediaProgress;
+import dev.userbot.media.MediaRequest;
+import dev.userbot.media.MediaService;
+import dev.userbot.media.MediaSummary;
 import dev.userbot.session.Account;
 import dev.userbot.session.SessionFolder;
 import dev.userbot.td.Failure;
@@ -68,6 +73,21 @@ final class TelegramAccount implements OpenAccount {
         return explained(() -> exports().estimate(chat, request));
     }
 
+    @Override
+    public MediaSummary download(ChosenChat chat, MediaRequest request, MediaProgress progress) {
+        return explained(() -> media().download(chat, request, progress));
+    }
+
+    @Override
+    public MediaSummary downloadFailed(ChosenChat chat, MediaRequest request, MediaProgress progress) {
+        return explained(() -> media().downloadFailed(chat, request, progress));
+    }
+
+    @Override
+    public MediaEstimate estimateMedia(ChosenChat chat, MediaRequest request) {
+        return explained(() -> media().estimate(chat, request));
+    }
+
     /** Opened by the first who needs it: most commands do without. */
     private Archive archive() {
         if (archive.isEmpty()) {
@@ -78,10 +98,20 @@ final class TelegramAccount implements OpenAccount {
         return archive.get();
     }
 
+    private MediaService media() {
+        var archive = archive();
+        return new MediaService(
+                account.client(), source(archive), archive, folder.tdlibDirectory(), clock, Sleeper.REAL);
+    }
+
+    private TelegramChats source(Archive archive) {
+        return new TelegramChats(chats, archive.peers());
+    }
+
     private ExportService exports() {
         var archive = archive();
         return new ExportService(
-                new TelegramChats(chats, archive.peers()),
+                source(archive),
                 new TelegramFetch(
                         maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL), archive),
                 archive,

@@ -32,7 +32,7 @@ public final class MediaLedger {
     public void begin(MediaKey key, MediaType type, MediaRole role, long size, Instant now) {
         database.write(connection -> {
             try (var upsert = connection.prepareStatement("INSERT INTO media_file VALUES"
-                    + " (?, ?, ?, ?, ?, ?, 'unfinished', NULL, 1, NULL, NULL, ?)"
+                    + " (?, ?, ?, ?, ?, ?, 'unfinished', NULL, 1, NULL, NULL, ?, NULL)"
                     + " ON CONFLICT DO UPDATE SET type = excluded.type, role = excluded.role, size = excluded.size,"
                     + " state = 'unfinished', reason = NULL, attempts = attempts + 1, path = NULL, sha256 = NULL,"
                     + " changed_at = excluded.changed_at")) {
@@ -47,25 +47,53 @@ public final class MediaLedger {
     }
 
     /**
+     * A whole file is about to get its final name. Whoever finds an unfinished entry with a path, and the file there, knows that
+     * the run was killed after that.
+     *
+     * @param path the final name
+     * @param claim equal for names that some file system takes for one, for example because it folds case
+     * @return false if the name is another entry's, and nothing was changed
+     */
+    public boolean claim(MediaKey key, Path path, String claim, Instant now) {
+        return database.transact(connection -> {
+            try (var other = connection.prepareStatement("SELECT 1 FROM media_file WHERE claim = ?4"
+                            + " AND NOT (chat_id = ?1 AND message_id = ?2 AND unique_id = ?3) LIMIT 1");
+                    var update =
+                            connection.prepareStatement("UPDATE media_file SET path = ?5, claim = ?4, changed_at = ?6"
+                                    + " WHERE chat_id = ?1 AND message_id = ?2 AND unique_id = ?3")) {
+                setKey(other, key);
+                other.setString(4, claim);
+                try (var row = other.executeQuery()) {
+                    if (row.next()) {
+                        return false;
+                    }
+                }
+                setKey(update, key);
+                update.setString(4, claim);
+                update.setString(5, path.toString());
+                update.setLong(6, now.getEpochSecond());
+                return update.executeUpdate() == 1;
+            }
+        });
+    }
+
+    /**
      * A file lies under its final name, whole and checked.
      *
-     * @param entry what is known of it; its state is {@link MediaState#DONE}, and it has a path and a hash
+     * @param entry one that was begun; its state is {@link MediaState#DONE}, and it has a path and a hash
      */
     public void finish(MediaEntry entry) {
         database.write(connection -> {
-            try (var upsert = connection.prepareStatement("INSERT INTO media_file VALUES"
-                    + " (?, ?, ?, ?, ?, ?, 'done', NULL, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET size = excluded.size,"
-                    + " state = 'done', reason = NULL, path = excluded.path, sha256 = excluded.sha256,"
-                    + " changed_at = excluded.changed_at")) {
-                setKey(upsert, entry.key());
-                upsert.setString(4, name(entry.type()));
-                upsert.setString(5, name(entry.role()));
-                upsert.setLong(6, entry.size());
-                upsert.setInt(7, entry.attempts());
-                upsert.setString(8, entry.path().orElseThrow().toString());
-                upsert.setString(9, entry.sha256().orElseThrow());
-                upsert.setLong(10, entry.changed().getEpochSecond());
-                upsert.executeUpdate();
+            try (var update =
+                    connection.prepareStatement("UPDATE media_file SET size = ?4, state = 'done', reason = NULL,"
+                            + " path = ?5, sha256 = ?6, changed_at = ?7"
+                            + " WHERE chat_id = ?1 AND message_id = ?2 AND unique_id = ?3")) {
+                setKey(update, entry.key());
+                update.setLong(4, entry.size());
+                update.setString(5, entry.path().orElseThrow().toString());
+                update.setString(6, entry.sha256().orElseThrow());
+                update.setLong(7, entry.changed().getEpochSecond());
+                update.executeUpdate();
             }
         });
     }
@@ -78,7 +106,7 @@ public final class MediaLedger {
     public void fail(MediaKey key, String reason, Instant now) {
         database.write(connection -> {
             try (var update = connection.prepareStatement("UPDATE media_file SET state = 'failed', reason = ?4,"
-                    + " changed_at = ?5 WHERE chat_id = ?1 AND message_id = ?2 AND unique_id = ?3")) {
+                    + " path = NULL, changed_at = ?5 WHERE chat_id = ?1 AND message_id = ?2 AND unique_id = ?3")) {
                 setKey(update, key);
                 update.setString(4, reason);
                 update.setLong(5, now.getEpochSecond());

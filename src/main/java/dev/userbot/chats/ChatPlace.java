@@ -16,6 +16,14 @@ public sealed interface ChatPlace {
         }
     }
 
+    /** Into a subfolder of another place. */
+    record Within(ChatPlace place, String subfolder) implements ChatPlace {
+        @Override
+        public Path directory(FoundChat chat) {
+            return place.directory(chat).resolve(subfolder);
+        }
+    }
+
     /** Into a folder in this one that is named after the chat. */
     record Under(Path parent) implements ChatPlace {
         @Override

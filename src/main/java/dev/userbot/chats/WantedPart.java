@@ -28,4 +28,9 @@ public record WantedPart(
     public WantedPart {
         only = Set.copyOf(only);
     }
+
+    /** The same messages, as far as they have this in them. */
+    public WantedPart withContent(Optional<String> text, Set<ContentKind> kinds) {
+        return new WantedPart(since, until, topic, from, text, kinds, limit);
+    }
 }

@@ -7,7 +7,6 @@ import dev.userbot.chats.ChosenChat;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -32,22 +31,20 @@ final class ChatChoiceOptions {
     @Option(names = "--all", description = "All your chats.")
     private boolean all;
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            split = ",",
-            converter = Converters.KindConverter.class,
-            description = "With --all or --folder only these kinds: private, bot, group, channel.")
-    private Set<ChatKind> kinds = new LinkedHashSet<>();
-
-    /** @throws UserbotException with {@link Failure#USAGE} if no chat is chosen or the options do not fit together */
-    ChatChoice choice() {
+    /**
+     * What was chosen.
+     *
+     * @param kinds only these of all chats or of those of a folder; empty for all
+     * @throws UserbotException with {@link Failure#USAGE} if no chat is chosen or the options do not fit together
+     */
+    ChatChoice choice(Set<ChatKind> kinds) {
         if (chats.isEmpty() && folders.isEmpty() && !all) {
             throw new UserbotException(
                     Failure.USAGE, "Which chat? Name one or several, or choose with --folder NAME or --all.");
         }
         if (!kinds.isEmpty() && folders.isEmpty() && !all) {
-            throw new UserbotException(Failure.USAGE, "--type chooses among the chats of --all or --folder.");
+            throw new UserbotException(
+                    Failure.USAGE, "A kind of chats chooses among those of --all or --folder: name one of these, too.");
         }
         return new ChatChoice(
                 chats.stream()

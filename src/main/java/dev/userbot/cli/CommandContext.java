@@ -17,6 +17,10 @@ record CommandContext(GlobalOptions options, Services services, Terminal termina
         return Progress.on(terminal, options.isQuiet(), clock);
     }
 
+    MediaView mediaProgress() {
+        return MediaView.on(terminal, options.isQuiet(), clock);
+    }
+
     /** Tells a person that a part of the work failed, with {@code -v} all about it. */
     void complain(String message, Exception cause) {
         new FailureText(message, cause).print(terminal.err(), options.verbosity());

@@ -1,12 +1,16 @@
 package dev.userbot.cli;
 
 import dev.userbot.archive.ContentKind;
+import dev.userbot.archive.MediaType;
 import dev.userbot.chats.ChatKind;
+import dev.userbot.config.ByteSize;
 import dev.userbot.config.DurationText;
 import dev.userbot.config.ProxyConfig;
 import dev.userbot.config.Secret;
 import dev.userbot.export.ExportFormat;
 import dev.userbot.export.render.Split;
+import dev.userbot.media.name.Grouping;
+import dev.userbot.media.name.NameTemplate;
 import dev.userbot.td.UserbotException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -96,6 +100,38 @@ final class Converters {
         @Override
         public ContentKind convert(String text) {
             return oneOf(text, ContentKind.values(), Converters::lowerCase);
+        }
+    }
+
+    /** Parses the type of a file. */
+    static final class MediaTypeConverter implements ITypeConverter<MediaType> {
+        @Override
+        public MediaType convert(String text) {
+            return oneOf(text, MediaType.values(), Converters::lowerCase);
+        }
+    }
+
+    /** Parses how files share folders. */
+    static final class GroupingConverter implements ITypeConverter<Grouping> {
+        @Override
+        public Grouping convert(String text) {
+            return oneOf(text, Grouping.values(), Converters::lowerCase);
+        }
+    }
+
+    /** Parses how files are named. */
+    static final class TemplateConverter implements ITypeConverter<NameTemplate> {
+        @Override
+        public NameTemplate convert(String text) {
+            return explained(text, NameTemplate::parse);
+        }
+    }
+
+    /** Parses {@code 20MB} and the like. */
+    static final class SizeConverter implements ITypeConverter<ByteSize> {
+        @Override
+        public ByteSize convert(String text) {
+            return explained(text, ByteSize::parse);
         }
     }
 

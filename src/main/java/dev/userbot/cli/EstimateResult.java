@@ -9,7 +9,7 @@ import java.util.List;
  * @param chats what each chat would take
  * @param failed the chats for which that cannot be said
  */
-record EstimateResult(List<Chat> chats, List<ExportResult.Failed> failed) {
+record EstimateResult(List<Chat> chats, List<FailedChat> failed) {
     /**
      * What one chat would take.
      *
@@ -31,7 +31,7 @@ record EstimateResult(List<Chat> chats, List<ExportResult.Failed> failed) {
         }
     }
 
-    static EstimateResult of(List<ExportEstimate> estimates, List<ExportResult.Failed> failed) {
+    static EstimateResult of(List<ExportEstimate> estimates, List<FailedChat> failed) {
         return new EstimateResult(estimates.stream().map(Chat::of).toList(), List.copyOf(failed));
     }
 

@@ -1,5 +1,7 @@
 package dev.userbot.cli;
 
+import dev.userbot.chats.ChatChoice;
+import dev.userbot.chats.ChatKind;
 import dev.userbot.chats.ChatPlace;
 import dev.userbot.config.MomentText;
 import dev.userbot.config.Settings;
@@ -10,7 +12,6 @@ import dev.userbot.export.render.Split;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -47,6 +48,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ChatChoiceOptions chats = new ChatChoiceOptions();
+
+    @Option(
+            names = {"--type", "--chat-type"},
+            paramLabel = "TYPE",
+            split = ",",
+            converter = Converters.KindConverter.class,
+            description = "With --all or --folder only these kinds: private, bot, group, channel.")
+    private Set<ChatKind> kinds = new LinkedHashSet<>();
 
     @Option(
             names = "--format",
@@ -94,23 +103,20 @@ final class ExportCommand implements Callable<Integer> {
                     "Only say how many messages would be fetched, and with how many requests. Stores and writes nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = "--max-wait",
-            paramLabel = "TIME",
-            defaultValue = "5m",
-            converter = Converters.DurationConverter.class,
-            description =
-                    "Longest time to wait when Telegram limits the rate; beyond it the run ends with code 5 and can"
-                            + " be repeated later. Default: ${DEFAULT-VALUE}.")
-    private Duration maxWait = Duration.ofMinutes(5);
+    @Mixin
+    private PatienceOptions patience = new PatienceOptions();
 
     ExportCommand(CommandContext context) {
         this.context = context;
     }
 
     private ChatPlace place(Settings settings) {
-        return out.<ChatPlace>map(chats.choice().isOneChat() ? ChatPlace.Exactly::new : ChatPlace.Under::new)
+        return out.<ChatPlace>map(choice().isOneChat() ? ChatPlace.Exactly::new : ChatPlace.Under::new)
                 .orElseGet(() -> new ChatPlace.Under(settings.exportsDirectory()));
+    }
+
+    private ChatChoice choice() {
+        return chats.choice(kinds);
     }
 
     private ExportRequest request(Settings settings) {
@@ -130,13 +136,13 @@ final class ExportCommand implements Callable<Integer> {
                 split,
                 place(settings),
                 settings.zone(),
-                maxWait);
+                patience.maxWait());
     }
 
     @Override
     public Integer call() {
         var settings = context.settings();
-        var choice = chats.choice();
+        var choice = choice();
         var request = request(settings);
         if (request.fetching() instanceof Fetching.Offline) {
             if (dryRun) {

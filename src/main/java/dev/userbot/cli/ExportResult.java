@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param chats what was exported, in the order in which it was
  * @param failed what was asked for and not exported
  */
-record ExportResult(List<Chat> chats, List<Failed> failed) {
+record ExportResult(List<Chat> chats, List<FailedChat> failed) {
     /**
      * One exported chat.
      *
@@ -59,16 +59,7 @@ record ExportResult(List<Chat> chats, List<Failed> failed) {
         }
     }
 
-    /**
-     * A chat that failed.
-     *
-     * @param chat as it was named
-     * @param code what the exit code would have been for this chat alone
-     * @param error what happened, for people
-     */
-    record Failed(String chat, int code, String error) {}
-
-    static ExportResult of(List<ExportSummary> summaries, List<Failed> failed) {
+    static ExportResult of(List<ExportSummary> summaries, List<FailedChat> failed) {
         return new ExportResult(summaries.stream().map(Chat::of).toList(), List.copyOf(failed));
     }
 }

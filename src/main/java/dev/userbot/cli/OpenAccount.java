@@ -5,6 +5,10 @@ import dev.userbot.chats.ChosenChat;
 import dev.userbot.chats.ListedChat;
 import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportRequest;
+import dev.userbot.media.MediaEstimate;
+import dev.userbot.media.MediaProgress;
+import dev.userbot.media.MediaRequest;
+import dev.userbot.media.MediaSummary;
 import dev.userbot.td.api.User;
 import java.util.List;
 
@@ -18,6 +22,15 @@ public interface OpenAccount extends Exports, AutoCloseable {
 
     /** What exporting a chat would take; stores and writes nothing. */
     ExportEstimate estimate(ChosenChat chat, ExportRequest request);
+
+    /** Downloads the files of a chat. */
+    MediaSummary download(ChosenChat chat, MediaRequest request, MediaProgress progress);
+
+    /** Downloads once more what failed in earlier runs. */
+    MediaSummary downloadFailed(ChosenChat chat, MediaRequest request, MediaProgress progress);
+
+    /** How many files a chat has; downloads nothing. */
+    MediaEstimate estimateMedia(ChosenChat chat, MediaRequest request);
 
     /** Ends the session, on the server too. */
     void logOut();

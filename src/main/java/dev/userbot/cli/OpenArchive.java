@@ -1,5 +1,7 @@
 package dev.userbot.cli;
 
+import dev.userbot.chats.ChosenChat;
+import dev.userbot.media.MediaInventory;
 import dev.userbot.search.FoundMessage;
 import dev.userbot.search.SearchRequest;
 import dev.userbot.stats.ChatNumbers;
@@ -16,6 +18,9 @@ public interface OpenArchive extends Exports, AutoCloseable {
 
     /** Counts what is archived of one chat. */
     ChatNumbers numbers(StatsRequest request);
+
+    /** What the ledger says of the files of one chat, and its name. */
+    MediaInventory media(ChosenChat chat);
 
     @Override
     void close();

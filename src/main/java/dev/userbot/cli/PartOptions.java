@@ -1,32 +1,20 @@
 package dev.userbot.cli;
 
 import dev.userbot.archive.ContentKind;
-import dev.userbot.chats.ChatRef;
-import dev.userbot.chats.TopicRef;
 import dev.userbot.chats.WantedPart;
 import dev.userbot.config.MomentText;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which messages of a chat a command works on. */
+/** Which messages of a chat a command works on, also by what is in them. */
 final class PartOptions {
     @Mixin
-    private PeriodOptions period = new PeriodOptions();
-
-    @Option(
-            names = "--topic",
-            paramLabel = "TOPIC",
-            description = "Only this topic of a forum: its name, or its number.")
-    private Optional<String> topic = Optional.empty();
-
-    @Option(names = "--from", paramLabel = "USER", description = "Only messages of this sender, named like a chat.")
-    private Optional<String> from = Optional.empty();
+    private MessageOptions messages = new MessageOptions();
 
     @Option(
             names = "--contains",
@@ -44,29 +32,11 @@ final class PartOptions {
                             + " document, sticker, poll, location, contact, link, service, other.")
     private Set<ContentKind> only = new LinkedHashSet<>();
 
-    @Option(names = "--limit", paramLabel = "N", description = "Of all these at most the newest N.")
-    private Optional<Integer> limit = Optional.empty();
-
     /** @throws UserbotException with {@link Failure#USAGE} if a value makes no sense */
     WantedPart part(MomentText moments) {
-        var within = period.period(moments);
-        if (limit.isPresent() && limit.get() < 1) {
-            throw usage("--limit must be at least 1.");
-        }
         if (contains.filter(String::isBlank).isPresent()) {
-            throw usage("--contains needs a text to look for.");
+            throw new UserbotException(Failure.USAGE, "--contains needs a text to look for.");
         }
-        return new WantedPart(
-                within.since(),
-                within.until(),
-                topic.map(TopicRef::parse),
-                from.map(ChatRef::parse),
-                contains,
-                only,
-                limit.map(OptionalInt::of).orElse(OptionalInt.empty()));
-    }
-
-    private static UserbotException usage(String message) {
-        return new UserbotException(Failure.USAGE, message);
+        return messages.part(moments).withContent(contains, only);
     }
 }

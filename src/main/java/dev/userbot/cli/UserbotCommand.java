@@ -39,6 +39,7 @@ public final class UserbotCommand {
                 .addSubcommand(new WhoamiCommand(context))
                 .addSubcommand(new ChatsCommand(context))
                 .addSubcommand(new ExportCommand(context))
+                .addSubcommand(new DownloadMediaCommand(context))
                 .addSubcommand(new SearchCommand(context))
                 .addSubcommand(new StatsCommand(context))
                 .addSubcommand(new SandboxCommand(context))

@@ -9,14 +9,14 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 
 /** Messages by their ids: what TDLib does not hold, it asks Telegram for, whatever it believes of the history. */
-final class MessagesById {
+public final class MessagesById {
     /** TDLib asks Telegram for so many messages in one request. */
     static final int BATCH = 200;
 
     private final PatientClient td;
     private final long chatId;
 
-    MessagesById(PatientClient td, long chatId) {
+    public MessagesById(PatientClient td, long chatId) {
         this.td = td;
         this.chatId = chatId;
     }
@@ -41,7 +41,7 @@ final class MessagesById {
     }
 
     /** Those of the given messages that exist, in no order; any number of them. */
-    List<ObjectNode> of(List<Long> ids) {
+    public List<ObjectNode> of(List<Long> ids) {
         var found = new ArrayList<ObjectNode>();
         for (int from = 0; from < ids.size(); from += BATCH) {
             found.addAll(batch(ids.subList(from, Math.min(ids.size(), from + BATCH))));

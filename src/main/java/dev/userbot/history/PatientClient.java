@@ -5,17 +5,28 @@ import dev.userbot.td.Answers;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.api.TdFunction;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Sends single requests and repeats them as long as patience lasts. */
-final class PatientClient {
+/** Sends single requests and repeats them as long as patience lasts. For one thread. */
+public final class PatientClient {
     private final TdClient td;
     private final Patience patience;
 
     PatientClient(TdClient td, Patience patience) {
         this.td = td;
         this.patience = patience;
+    }
+
+    /**
+     * A client that waits as a synchronisation does.
+     *
+     * @param maxWait the longest flood wait in total between two successful requests
+     * @param listener told about waiting
+     */
+    public static PatientClient of(TdClient td, Duration maxWait, Sleeper sleeper, SyncListener listener) {
+        return new PatientClient(td, new Patience(maxWait, sleeper, listener));
     }
 
     /** What decides about repeating, for those who send many requests at once. */
@@ -28,8 +39,12 @@ final class PatientClient {
         return td.sendForJson(request);
     }
 
-    /** @throws TdException what TDLib answered when patience was at its end */
-    ObjectNode call(TdFunction<?> request) {
+    /**
+     * Sends, and sends again.
+     *
+     * @throws TdException what TDLib answered when patience was at its end
+     */
+    public ObjectNode call(TdFunction<?> request) {
         while (true) {
             try {
                 var answer = Answers.await(td.sendForJson(request));

@@ -35,11 +35,9 @@ final class SearchScan {
 
     /** The searches that could answer a request; none if the history itself has to be read. */
     static List<ServerSearch> possible(HistoryRequest request) {
-        // In a private chat a sender is half of the messages, and a topic is listed by itself.
-        var searchable = request.topic().isEmpty()
-                && request.chatId() < 0
-                && !(request.rereading() instanceof Rereading.Everything);
-        return searchable ? ServerSearch.of(request.filter()) : List.of();
+        // A topic is listed by itself.
+        var searchable = request.topic().isEmpty() && !(request.rereading() instanceof Rereading.Everything);
+        return searchable ? ServerSearch.of(request.chatId(), request.filter()) : List.of();
     }
 
     /** Whether the history lacks so much of the ids that to search costs less than to read them. */

@@ -8,18 +8,8 @@ import dev.userbot.td.api.MessageSender.MessageSenderChat;
 import dev.userbot.td.api.MessageSender.MessageSenderUser;
 import dev.userbot.td.api.SearchChatMessages;
 import dev.userbot.td.api.SearchMessagesFilter;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterAnimation;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterAudio;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterDocument;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterPhoto;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterPoll;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterUrl;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterVideo;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterVideoNote;
-import dev.userbot.td.api.SearchMessagesFilter.SearchMessagesFilterVoiceNote;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,27 +23,15 @@ import java.util.Optional;
  * @param name equal for equal searches only
  */
 record ServerSearch(String name, Optional<MessageSender> sender, Optional<SearchMessagesFilter> kind) {
-    /** Telegram has no list of the other kinds. */
-    private static final Map<ContentKind, SearchMessagesFilter> KINDS = Map.of(
-            ContentKind.PHOTO, new SearchMessagesFilterPhoto(),
-            ContentKind.VIDEO, new SearchMessagesFilterVideo(),
-            ContentKind.GIF, new SearchMessagesFilterAnimation(),
-            ContentKind.AUDIO, new SearchMessagesFilterAudio(),
-            ContentKind.VOICE, new SearchMessagesFilterVoiceNote(),
-            ContentKind.ROUND, new SearchMessagesFilterVideoNote(),
-            ContentKind.DOCUMENT, new SearchMessagesFilterDocument(),
-            ContentKind.POLL, new SearchMessagesFilterPoll(),
-            ContentKind.LINK, new SearchMessagesFilterUrl());
-
-    /** The searches that together find all that a filter accepts; none if only the whole history does. */
-    static List<ServerSearch> of(MessageFilter filter) {
-        if (filter.sender().isPresent()) {
+    /** The searches that together find all that a filter accepts in a chat; none if only the whole history does. */
+    static List<ServerSearch> of(long chatId, MessageFilter filter) {
+        // In a private chat, whose ids are positive, a sender is half of the messages.
+        if (filter.sender().isPresent() && chatId < 0) {
             return of(filter.sender().get()).stream().toList();
         }
-        if (filter.kinds().isEmpty() || !KINDS.keySet().containsAll(filter.kinds())) {
-            return List.of();
-        }
-        return filter.kinds().stream().sorted().map(ServerSearch::of).toList();
+        var listed =
+                filter.kinds().stream().allMatch(kind -> KindFilters.of(kind).isPresent());
+        return listed ? filter.kinds().stream().sorted().map(ServerSearch::of).toList() : List.of();
     }
 
     private static Optional<ServerSearch> of(MessageSender sender) {
@@ -67,8 +45,7 @@ record ServerSearch(String name, Optional<MessageSender> sender, Optional<Search
     }
 
     private static ServerSearch of(ContentKind kind) {
-        return new ServerSearch(
-                "only:" + kind.name().toLowerCase(Locale.ROOT), Optional.empty(), Optional.of(KINDS.get(kind)));
+        return new ServerSearch("only:" + kind.name().toLowerCase(Locale.ROOT), Optional.empty(), KindFilters.of(kind));
     }
 
     HistoryView view() {

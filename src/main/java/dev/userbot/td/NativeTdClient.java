@@ -10,7 +10,6 @@ import dev.userbot.td.api.Update;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,7 +43,11 @@ final class NativeTdClient implements TdClient {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-    private record Pending(String function, CompletableFuture<ObjectNode> answer) {}
+    private record Pending(ObjectNode request, CompletableFuture<ObjectNode> answer) {
+        String function() {
+            return request.path("@type").asText();
+        }
+    }
 
     NativeTdClient(NativeCalls calls, int id, Deadlines deadlines, TdlibLog log) {
         this.calls = calls;
@@ -78,7 +81,7 @@ final class NativeTdClient implements TdClient {
         var json = TdJson.tree(request).put("@extra", number);
         var function = json.path("@type").asText();
         var answer = new CompletableFuture<ObjectNode>();
-        pending.put(number, new Pending(function, answer));
+        pending.put(number, new Pending(json, answer));
         var unused = answer.whenComplete((value, error) -> pending.remove(number));
         // After the entry is made: a close in between fails it, one before it is seen here.
         if (closed.isDone()) {
@@ -88,11 +91,6 @@ final class NativeTdClient implements TdClient {
         deadlines.watch(answer, deadline, () -> TdErrors.timedOut(function, deadline));
         calls.send(id, TdJson.text(json));
         return answer;
-    }
-
-    @Override
-    public Optional<String> failedDownload(long fileId) {
-        return log.failedDownload(fileId);
     }
 
     @Override
@@ -113,13 +111,20 @@ final class NativeTdClient implements TdClient {
         if (request == null) {
             LOG.debug("late answer to request {}", extra);
         } else if (object.path("@type").asText().equals("error")) {
-            request.answer.completeExceptionally(TdErrors.parse(
-                    request.function,
-                    object.path("code").asInt(),
-                    object.path("message").asText()));
+            request.answer.completeExceptionally(failure(request, object));
         } else {
             request.answer.complete(object);
         }
+    }
+
+    private TdException failure(Pending request, ObjectNode error) {
+        var answered = TdErrors.parse(
+                request.function(),
+                error.path("code").asInt(),
+                error.path("message").asText());
+        return request.function().equals("downloadFile") && answered.kind() == TdException.Kind.OTHER
+                ? log.failedDownload(request.request.path("file_id").asLong()).orElse(answered)
+                : answered;
     }
 
     private void deliverUpdate(ObjectNode object) {
@@ -145,7 +150,7 @@ final class NativeTdClient implements TdClient {
 
     private void failPending() {
         closed.complete(null);
-        pending.values().forEach(request -> request.answer.completeExceptionally(TdErrors.closed(request.function)));
+        pending.values().forEach(request -> request.answer.completeExceptionally(TdErrors.closed(request.function())));
     }
 
     @Override

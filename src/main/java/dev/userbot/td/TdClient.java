@@ -5,7 +5,6 @@ import dev.userbot.td.api.TdFunction;
 import dev.userbot.td.api.TdObject;
 import dev.userbot.td.api.Update;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -13,7 +12,8 @@ import java.util.function.Consumer;
 public interface TdClient extends AutoCloseable {
     /**
      * Sends a request. The future fails with {@link TdException} if TDLib answers with an error, if no answer came
-     * within the default deadline, or if the client is closed first.
+     * within the default deadline, or if the client is closed first. A failed {@code downloadFile} fails with what TDLib told
+     * of it in its log alone: {@link TdException.Kind#FILE_GONE}, {@link TdException.Kind#DISK_FULL} or Telegram's own error.
      */
     <R extends TdObject> CompletableFuture<R> send(TdFunction<R> request);
 
@@ -39,16 +39,6 @@ public interface TdClient extends AutoCloseable {
      * subscriber must return soon and must not wait for an answer. One that throws is logged and keeps its place.
      */
     Subscription subscribe(Consumer<Update> subscriber);
-
-    /**
-     * Why the last download of a file failed, in Telegram's or the system's own words, for example {@code 400 : FILE_ID_INVALID};
-     * known as soon as {@code downloadFile} has failed, and given once. Empty if TDLib did not say.
-     *
-     * @param fileId TDLib's {@code file.id}
-     */
-    default Optional<String> failedDownload(long fileId) {
-        return Optional.empty();
-    }
 
     /**
      * Sends {@code close}, waits until TDLib reports {@code authorizationStateClosed} or ten seconds passed, and fails

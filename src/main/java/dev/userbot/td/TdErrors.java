@@ -55,6 +55,11 @@ final class TdErrors {
             "PHONE_NOT_OCCUPIED",
             "Can't access the chat");
 
+    private static final Set<String> FILE_GONE = Set.of("FILE_ID_INVALID", "LOCATION_INVALID");
+
+    /** ENOSPC and EDQUOT of Linux, EDQUOT of macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows. */
+    private static final Set<Integer> DISK_FULL = Set.of(28, 122, 69, 39, 112);
+
     private TdErrors() {}
 
     /**
@@ -105,6 +110,37 @@ final class TdErrors {
         }
         return error(
                 TdException.Kind.OTHER, code, text, "Telegram refused " + function + ": " + text + " (" + code + ").");
+    }
+
+    /** Why a file could not be downloaded, as Telegram said. */
+    static TdException download(int code, String text) {
+        if (FILE_GONE.contains(text)) {
+            return error(
+                    TdException.Kind.FILE_GONE,
+                    code,
+                    text,
+                    "Telegram does not have this file any more (" + text + ").");
+        }
+        var parsed = parse("downloadFile", code, text);
+        return parsed.kind() == TdException.Kind.OTHER
+                ? error(TdException.Kind.OTHER, code, text, "Telegram did not give the file: " + text + ".")
+                : parsed;
+    }
+
+    /**
+     * Why a file could not be downloaded, as the operating system said.
+     *
+     * @param code the system's own number
+     */
+    static TdException downloadOnThisSystem(int code, String text) {
+        return DISK_FULL.contains(code)
+                ? error(
+                        TdException.Kind.DISK_FULL,
+                        code,
+                        text,
+                        "The disk of the session's folder is full.\nMake room and run the same command again: it goes on where"
+                                + " it stopped.")
+                : error(TdException.Kind.OTHER, code, text, "The file cannot be written: " + text + ".");
     }
 
     static TdException closed(String function) {

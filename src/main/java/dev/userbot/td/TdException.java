@@ -29,6 +29,10 @@ public final class TdException extends UserbotException {
         TIMED_OUT,
         /** The client was closed before the answer. */
         CLOSED,
+        /** Telegram has the file of a message no more. */
+        FILE_GONE,
+        /** TDLib could not write to the disk. */
+        DISK_FULL,
         /** Anything else. */
         OTHER
     }
@@ -49,10 +53,10 @@ public final class TdException extends UserbotException {
     private static Failure failureOf(Kind kind) {
         return switch (kind) {
             case UNAUTHORIZED, WRONG_SECRET, EXPIRED_SECRET, LOGIN_REFUSED -> Failure.NOT_LOGGED_IN;
-            case NOT_FOUND -> Failure.NOT_FOUND;
+            case NOT_FOUND, FILE_GONE -> Failure.NOT_FOUND;
             case RATE_LIMITED -> Failure.RATE_LIMITED;
             case TIMED_OUT -> Failure.NO_CONNECTION;
-            case CLOSED, OTHER -> Failure.UNEXPECTED;
+            case CLOSED, DISK_FULL, OTHER -> Failure.UNEXPECTED;
         };
     }
 

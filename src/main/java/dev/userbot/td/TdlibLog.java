@@ -24,20 +24,19 @@ final class TdlibLog implements LogListener {
 
     private static final int FATAL = 0;
     private static final int REMEMBERED = 1_000;
-    private static final int LONGEST_REASON = 200;
-
-    /** {@code FileManager::on_download_error_impl} of tdlib/td. The types in between are one word. */
-    private static final Pattern FAILED_DOWNLOAD =
-            Pattern.compile("Failed to [Dd]ownload file (\\d+)\\D.*?: \\[(?:Posix)?Error ?: ?(.*)]", Pattern.DOTALL);
+    /** {@code FileManager::on_download_error_impl} and {@code Status::print} of tdlib/td. */
+    private static final Pattern FAILED_DOWNLOAD = Pattern.compile(
+            "Failed to [Dd]ownload\\w* file (\\d+)\\D.*?: \\[(?:Error|(?:Posix|Windows)Error : (.*?)) : (-?\\d+) : (.*)]",
+            Pattern.DOTALL);
 
     private static final Logger LOG = LoggerFactory.getLogger(TdlibLog.class);
 
     private final Path file;
-    private final Map<Long, String> failedDownloads = new LinkedHashMap<>() {
+    private final Map<Long, TdException> failedDownloads = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, TdException> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -56,15 +55,14 @@ final class TdlibLog implements LogListener {
         }
         var failed = FAILED_DOWNLOAD.matcher(message);
         if (failed.find()) {
+            var code = Integer.parseInt(failed.group(3));
+            var reason = failed.group(2) == null
+                    ? TdErrors.download(code, failed.group(4))
+                    : TdErrors.downloadOnThisSystem(code, failed.group(2));
             synchronized (failedDownloads) {
-                failedDownloads.put(Long.parseLong(failed.group(1)), reason(failed.group(2)));
+                failedDownloads.put(Long.parseLong(failed.group(1)), reason);
             }
         }
-    }
-
-    private static String reason(String status) {
-        var printable = status.replaceAll("\\p{Cntrl}+", " ").strip();
-        return printable.substring(0, Math.min(printable.length(), LONGEST_REASON));
     }
 
     private void writeDown(String message) {
@@ -76,8 +74,8 @@ final class TdlibLog implements LogListener {
         }
     }
 
-    /** Takes out why the last download of a file failed, in TDLib's words: code and text. */
-    Optional<String> failedDownload(long fileId) {
+    /** Takes out why the last download of a file failed. */
+    Optional<TdException> failedDownload(long fileId) {
         synchronized (failedDownloads) {
             return Optional.ofNullable(failedDownloads.remove(fileId));
         }

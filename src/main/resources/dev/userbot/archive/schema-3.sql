@@ -1,7 +1,7 @@
 -- The files of messages that were asked for. unique_id: TDLib's remoteFile.unique_id, the same in every message and chat.
 -- type: what the file is; role: 'file', or 'thumbnail' of it. size: in bytes as Telegram announced it, 0 if it did not.
 -- reason: why it failed. attempts: how often a download was begun. path: absolute, where it was put. sha256: hexadecimal.
--- changed_at: seconds since 1970.
+-- changed_at: seconds since 1970. claim: the path in a form that is equal for names that some file system takes for one.
 CREATE TABLE media_file (
   chat_id    INTEGER NOT NULL,
   message_id INTEGER NOT NULL,
@@ -15,10 +15,13 @@ CREATE TABLE media_file (
   path       TEXT,
   sha256     TEXT,
   changed_at INTEGER NOT NULL,
+  claim      TEXT,
   PRIMARY KEY (chat_id, message_id, unique_id)
 ) STRICT, WITHOUT ROWID;
 
 -- To find a file that another message has brought already.
 CREATE INDEX media_file_done ON media_file (unique_id) WHERE state = 'done';
+
+CREATE INDEX media_file_claim ON media_file (claim) WHERE claim IS NOT NULL;
 
 CREATE INDEX media_file_missing ON media_file (chat_id) WHERE state <> 'done';

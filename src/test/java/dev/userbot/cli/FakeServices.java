@@ -11,6 +11,11 @@ import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportSummary;
+import dev.userbot.media.MediaEstimate;
+import dev.userbot.media.MediaInventory;
+import dev.userbot.media.MediaProgress;
+import dev.userbot.media.MediaRequest;
+import dev.userbot.media.MediaSummary;
 import dev.userbot.search.FoundMessage;
 import dev.userbot.search.SearchRequest;
 import dev.userbot.session.LoginMethod;
@@ -24,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -47,6 +53,9 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
             "");
 
     final List<Object> calls = new ArrayList<>();
+    MediaSummary media = new MediaSummary(1, "The Lounge", Path.of("exports/lounge/media"), Map.of(), List.of());
+    MediaEstimate estimatedMedia = new MediaEstimate(1, "The Lounge", List.of());
+    MediaInventory inventory = new MediaInventory(1, "The Lounge", List.of());
     Set<ExportSummary.Missing> missing = Set.of();
     BiConsumer<ChosenChat, ExportProgress> whileExporting = (chat, progress) -> {};
     Consumer<LoginPrompts> whileLoggingIn = prompts -> {};
@@ -154,6 +163,30 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     public List<FoundMessage> search(SearchRequest request) {
         calls.add(request);
         return found;
+    }
+
+    @Override
+    public MediaSummary download(ChosenChat chat, MediaRequest request, MediaProgress progress) {
+        calls.add(request);
+        return media;
+    }
+
+    @Override
+    public MediaSummary downloadFailed(ChosenChat chat, MediaRequest request, MediaProgress progress) {
+        calls.add("failed");
+        return download(chat, request, progress);
+    }
+
+    @Override
+    public MediaEstimate estimateMedia(ChosenChat chat, MediaRequest request) {
+        calls.add(request);
+        return estimatedMedia;
+    }
+
+    @Override
+    public MediaInventory media(ChosenChat chat) {
+        calls.add(chat);
+        return inventory;
     }
 
     @Override

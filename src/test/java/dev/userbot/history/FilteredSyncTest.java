@@ -113,12 +113,12 @@ class FilteredSyncTest {
 
     @Test
     void kindsThatTelegramHasNoListOfAreLookedForInTheWholeHistory() {
-        assertThat(ServerSearch.of(MessageFilter.NONE.withKinds(Set.of(ContentKind.PHOTO, ContentKind.LINK))))
+        assertThat(ServerSearch.of(-1, MessageFilter.NONE.withKinds(Set.of(ContentKind.PHOTO, ContentKind.LINK))))
                 .extracting(ServerSearch::name)
                 .containsExactly("only:photo", "only:link");
-        assertThat(ServerSearch.of(MessageFilter.NONE.withKinds(Set.of(ContentKind.PHOTO, ContentKind.STICKER))))
+        assertThat(ServerSearch.of(-1, MessageFilter.NONE.withKinds(Set.of(ContentKind.PHOTO, ContentKind.STICKER))))
                 .isEmpty();
-        assertThat(ServerSearch.of(MessageFilter.NONE)).isEmpty();
+        assertThat(ServerSearch.of(-1, MessageFilter.NONE)).isEmpty();
     }
 
     @Test

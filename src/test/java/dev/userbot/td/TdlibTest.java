@@ -2,9 +2,11 @@ package dev.userbot.td;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.td.api.DownloadFile;
 import dev.userbot.td.api.GetMe;
 import dev.userbot.td.api.GetOption;
 import dev.userbot.td.api.LoadChats;
@@ -86,15 +88,31 @@ class TdlibTest {
     }
 
     @Test
-    void aFailedDownloadIsExplainedOnceAndNothingElseIsKept() {
-        log.logged(
-                2,
-                "[ 2][t 4][1767225600.1][FileManager.cpp:5160][#1][!FileManager]  Failed to download file 77 of type"
-                        + " Document: [Error : 400 : FILE_ID_INVALID]\n");
+    void aFailedDownloadFailsWithWhatOnlyTheLogTellsOfIt() {
+        calls.answers = request -> {
+            var id = request.path("file_id").asLong();
+            log.logged(
+                    2,
+                    "[ 2][t 4][1767225600.1][FileManager.cpp:5160][#1][!FileManager]\tFailed to download file " + id
+                            + "(3) of type Document: "
+                            + (id == 77
+                                    ? "[Error : 400 : FILE_ID_INVALID]\n"
+                                    : "[PosixError : No space left on device : 28 : File \"/s/temp/1\" can't be written]\n"));
+            return List.of(answerTo(
+                    request,
+                    "{\"@type\":\"error\",\"code\":400,\"message\":\"File download has failed or was canceled\"}"));
+        };
+        assertThat(failureOf(77)).extracting(TdException::kind).isEqualTo(TdException.Kind.FILE_GONE);
+        assertThat(failureOf(78)).extracting(TdException::kind).isEqualTo(TdException.Kind.DISK_FULL);
+    }
+
+    private TdException failureOf(long fileId) {
+        return catchThrowableOfType(TdException.class, () -> client.call(new DownloadFile(fileId, 1, 0, 0, true)));
+    }
+
+    @Test
+    void nothingOfTheLogIsKeptThatPeopleWrote() {
         log.logged(1, "[ 1][t 4] Receive wrong link https://example.org/secret in a message");
-        assertThat(client.failedDownload(78)).isEmpty();
-        assertThat(client.failedDownload(77)).contains("400 : FILE_ID_INVALID");
-        assertThat(client.failedDownload(77)).isEmpty();
         assertThat(folder.resolve("tdlib.log")).isEmptyFile();
     }
 

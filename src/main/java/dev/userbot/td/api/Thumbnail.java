@@ -1,4 +1,4 @@
 package dev.userbot.td.api;
 
 /** TDLib class {@code thumbnail}. */
-public record Thumbnail(int width, int height, File file) implements TdObject {}
+public record Thumbnail(ThumbnailFormat format, int width, int height, File file) implements TdObject {}

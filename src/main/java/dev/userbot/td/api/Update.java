@@ -37,6 +37,10 @@ public sealed interface Update extends TdObject {
             implements Update {}
     /** TDLib class {@code updateServiceNotification}. */
     record UpdateServiceNotification(String type, MessageContent content) implements Update {}
+    /** TDLib class {@code updateFile}. */
+    record UpdateFile(File file) implements Update {}
+    /** TDLib class {@code updateSpeedLimitNotification}. */
+    record UpdateSpeedLimitNotification(boolean isUpload) implements Update {}
     /** TDLib class {@code updateChatPosition}. */
     record UpdateChatPosition(long chatId) implements Update {}
     /** TDLib class {@code updateChatFolders}. */

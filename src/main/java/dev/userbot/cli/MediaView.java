@@ -1,0 +1,20 @@
+package dev.userbot.cli;
+
+import dev.userbot.media.MediaProgress;
+import java.time.Clock;
+
+/** A download's progress, shown until it is closed. Closing twice does nothing. */
+interface MediaView extends MediaProgress, AutoCloseable {
+    @Override
+    void close();
+
+    /** The form that suits the streams: bars for a person, a line now and then for a log, or nothing. */
+    static MediaView on(Terminal terminal, boolean quiet, Clock clock) {
+        if (quiet) {
+            return new SilentMedia();
+        }
+        return terminal.errIsTerminal()
+                ? new MediaBars(terminal.err(), terminal.colours() ? MediaBars.MOST_FILES : 0)
+                : new MediaLines(terminal.err(), clock);
+    }
+}
