@@ -1,73 +1,109 @@
 package dev.userbot.sandbox;
 
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** A fault as it is written on the command line; the form is described at {@link Faults}. */
-record FaultSpec(String method, int after, int times, Fault fault) {
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s)");
+/** What a fault means that is written on the command line; the form is described at {@link Faults}. */
+final class FaultSpec {
     private static final Pattern METHOD = Pattern.compile("\\*|[a-z]\\w*\\.[a-z]\\w*");
-    private static final String FORMS = "flood:METHOD[@k]:SECONDS[:TIMES], delay:METHOD[@k]:300ms[:TIMES],"
-            + " drop:METHOD[@k][:TIMES] or error:METHOD[@k]:CODE:TEXT[:TIMES]";
+    private static final Pattern FILES = Pattern.compile("files(?:/(?:dc([1-3])|(\\d{1,18})))?");
 
-    static FaultSpec parse(String text) {
-        var parts = Arrays.asList(text.split(":", -1));
-        if (parts.size() < 2) {
-            throw bad(text, "it has no method");
+    private FaultSpec() {}
+
+    /**
+     * What plans the fault.
+     *
+     * @throws IllegalArgumentException if the text is of no known form
+     */
+    static Consumer<Faults> parse(String text) {
+        var spec = new FaultText(text);
+        var files = files(spec.target());
+        if (files.isPresent()) {
+            return ofFiles(files.get(), spec);
         }
-        var target = parts.get(1).split("@", 2);
-        if (!METHOD.matcher(target[0]).matches()) {
-            throw bad(text, "\"" + target[0] + "\" is no method");
+        if (!METHOD.matcher(spec.target()).matches()) {
+            throw spec.bad("\"" + spec.target() + "\" is no method");
         }
-        int after = target.length == 1 ? 0 : number(text, target[1]);
-        var arguments = parts.subList(2, parts.size());
-        var kind = parts.get(0);
-        int own = switch (kind) {
-            case "flood", "delay" -> 1;
-            case "drop" -> 0;
-            case "error" -> 2;
-            default -> throw bad(text, "\"" + kind + "\" is no kind of fault");
-        };
-        if (arguments.size() < own || arguments.size() > own + 1) {
-            throw bad(text, "it has " + arguments.size() + " arguments");
+        if (spec.startsAtSize()) {
+            throw spec.bad("only parts of files lie at a size");
         }
-        int standard = kind.equals("delay") ? Faults.ALWAYS : 1;
-        int times = arguments.size() == own ? standard : times(text, arguments.get(own));
-        return new FaultSpec(target[0], after, times, fault(text, kind, arguments));
+        return ofMethod(spec);
     }
 
-    private static Fault fault(String text, String kind, List<String> arguments) {
-        return switch (kind) {
-            case "flood" -> new Fault.FloodWait(number(text, arguments.get(0)));
-            case "delay" -> new Fault.Delay(duration(text, arguments.get(0)));
-            case "error" -> new Fault.ErrorAnswer(number(text, arguments.get(0)), arguments.get(1));
+    private static Consumer<Faults> ofMethod(FaultText spec) {
+        int times = times(spec);
+        var fault = fault(spec);
+        int after = spec.after();
+        return faults -> faults.add(spec.target(), after, times, fault);
+    }
+
+    private static Consumer<Faults> ofFiles(FileTarget which, FaultText spec) {
+        switch (spec.kind()) {
+            case "gone" -> {
+                return planned(which, spec, spec.times(0, Faults.ALWAYS), Fault.GONE);
+            }
+            case "premium" -> {
+                return planned(which, spec, spec.times(1, 1), new Fault.PremiumWait(spec.number(0)));
+            }
+            case "expire" -> {
+                int times = spec.times(0, 1);
+                return faults -> faults.files().expireReferences(which, times);
+            }
+            case "rate" -> {
+                long rate = spec.size(0);
+                if (rate == 0) {
+                    throw spec.bad("nothing would ever arrive: stall:" + spec.target() + " says that");
+                }
+                return faults -> faults.files().limitRate(which, rate);
+            }
+            case "size" -> {
+                long difference = spec.difference(0);
+                return faults -> faults.files().announceSize(which, difference);
+            }
+            default -> {
+                return planned(which, spec, times(spec), fault(spec));
+            }
+        }
+    }
+
+    private static Consumer<Faults> planned(FileTarget which, FaultText spec, int times, Fault fault) {
+        long fromOffset = spec.fromOffset();
+        int after = spec.after();
+        return faults -> faults.files().add(which, fromOffset, after, times, fault);
+    }
+
+    private static int times(FaultText spec) {
+        return switch (spec.kind()) {
+            case "flood" -> spec.times(1, 1);
+            case "delay" -> spec.times(1, Faults.ALWAYS);
+            case "drop" -> spec.times(0, 1);
+            case "stall" -> spec.times(0, Faults.ALWAYS);
+            case "error" -> spec.times(2, 1);
+            case "gone", "premium", "expire", "rate", "size" ->
+                throw spec.bad("\"" + spec.kind() + "\" is for files only");
+            default -> throw spec.bad("\"" + spec.kind() + "\" is no kind of fault");
+        };
+    }
+
+    private static Fault fault(FaultText spec) {
+        return switch (spec.kind()) {
+            case "flood" -> new Fault.FloodWait(spec.number(0));
+            case "delay" -> new Fault.Delay(spec.duration(0));
+            case "error" -> new Fault.ErrorAnswer(spec.number(0), spec.word(1));
+            case "stall" -> new Fault.Stall();
             default -> new Fault.DropConnection();
         };
     }
 
-    private static int times(String text, String times) {
-        return times.equals("always") ? Faults.ALWAYS : Math.max(1, number(text, times));
-    }
-
-    private static int number(String text, String digits) {
-        if (!digits.matches("\\d{1,6}")) {
-            throw bad(text, "\"" + digits + "\" is no number");
-        }
-        return Integer.parseInt(digits);
-    }
-
-    private static Duration duration(String text, String duration) {
-        var parts = DURATION.matcher(duration);
+    private static Optional<FileTarget> files(String target) {
+        var parts = FILES.matcher(target);
         if (!parts.matches()) {
-            throw bad(text, "\"" + duration + "\" is no duration such as 300ms or 2s");
+            return Optional.empty();
         }
-        long number = Long.parseLong(parts.group(1));
-        return parts.group(2).equals("ms") ? Duration.ofMillis(number) : Duration.ofSeconds(number);
-    }
-
-    private static IllegalArgumentException bad(String text, String why) {
-        return new IllegalArgumentException("Bad fault \"" + text + "\": " + why + ". Write " + FORMS + ".");
+        if (parts.group(1) != null) {
+            return Optional.of(FileTarget.dataCentre(Integer.parseInt(parts.group(1))));
+        }
+        return Optional.of(parts.group(2) == null ? FileTarget.ALL : FileTarget.file(Long.parseLong(parts.group(2))));
     }
 }

@@ -1,17 +1,17 @@
 package dev.userbot.sandbox;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * What goes wrong, and when. Safe for several threads; a fault takes effect with the next request.
  *
  * <p>As text: {@code kind:method[@after]:arguments[:times]}, where the method may be {@code *}, {@code @k} lets the first
  * k requests of the method pass, and {@code times} is a number or {@code always}: {@code flood:messages.getHistory:3},
- * {@code delay:*:300ms}, {@code drop:messages.getHistory@5}, {@code error:messages.getHistory:500:INTERNAL:always}.
+ * {@code delay:*:300ms}, {@code drop:messages.getHistory@5}, {@code error:messages.getHistory:500:INTERNAL:always},
+ * {@code stall:messages.search}.
+ *
+ * <p>In place of a method, {@code files} means the parts of all files, {@code files/dc2} those in one data centre,
+ * {@code files/ID} those of one {@code document} or {@code photo}; then {@code @1MB} lets parts pass that end before it.
+ * Only for files there are {@code gone:files/ID}, {@code expire:files[:times]} for file references, {@code premium:files:3},
+ * {@code rate:files/dc2:500KB} a second and {@code size:files/ID:+1000} for a wrong size in messages.
  */
 public final class Faults {
     /** For a fault that stays. */
@@ -20,7 +20,14 @@ public final class Faults {
     /** For a fault of every method. */
     public static final String EVERY_METHOD = "*";
 
-    private final List<Planned> planned = new ArrayList<>();
+    private final PlannedFaults<String, String> planned =
+            new PlannedFaults<>((method, asked) -> method.equals(EVERY_METHOD) || method.equals(asked));
+    private final FileFaults files = new FileFaults();
+
+    /** What goes wrong with files only. */
+    public FileFaults files() {
+        return files;
+    }
 
     /** Lets the next request of a method fail. */
     public void once(String method, Fault fault) {
@@ -39,8 +46,8 @@ public final class Faults {
      * @param after how many further requests of the method pass unharmed first
      * @param times how often it happens then, or {@link #ALWAYS}
      */
-    public synchronized void add(String method, int after, int times, Fault fault) {
-        planned.add(new Planned(method, fault, after, times));
+    public void add(String method, int after, int times, Fault fault) {
+        planned.add(method, after, times, fault);
     }
 
     /**
@@ -49,73 +56,16 @@ public final class Faults {
      * @throws IllegalArgumentException if the text is not of the form above; the message says what is wrong
      */
     public void add(String text) {
-        var spec = FaultSpec.parse(text);
-        add(spec.method(), spec.after(), spec.times(), spec.fault());
+        FaultSpec.parse(text).accept(this);
     }
 
-    /** Lets everything go well again. */
-    public synchronized void clear() {
-        planned.clear();
+    /** Lets everything go well again, files too. */
+    public void clear() {
+        planned.removeIf(method -> true);
+        files.clear();
     }
 
-    /** What happens to one request: at most one fault, and the sum of all delays. */
-    synchronized Effect next(String method) {
-        Optional<Fault> fault = Optional.empty();
-        var delay = Duration.ZERO;
-        for (Iterator<Planned> each = planned.iterator(); each.hasNext(); ) {
-            var plan = each.next();
-            if (!plan.concerns(method) || (fault.isPresent() && !(plan.fault instanceof Fault.Delay))) {
-                continue;
-            }
-            if (plan.passes()) {
-                continue;
-            }
-            if (plan.fault instanceof Fault.Delay slow) {
-                delay = delay.plus(slow.duration());
-            } else {
-                fault = Optional.of(plan.fault);
-            }
-            if (plan.isUsedUp()) {
-                each.remove();
-            }
-        }
-        return new Effect(fault, delay);
-    }
-
-    /** The fault in place of the answer, if any, and how late it comes. */
-    record Effect(Optional<Fault> fault, Duration delay) {}
-
-    /** A fault that waits for its requests. */
-    private static final class Planned {
-        private final String method;
-        private final Fault fault;
-        private int toPass;
-        private int left;
-
-        Planned(String method, Fault fault, int toPass, int left) {
-            this.method = method;
-            this.fault = fault;
-            this.toPass = toPass;
-            this.left = left;
-        }
-
-        boolean concerns(String asked) {
-            return method.equals(EVERY_METHOD) || method.equals(asked);
-        }
-
-        boolean passes() {
-            if (toPass > 0) {
-                toPass--;
-                return true;
-            }
-            return false;
-        }
-
-        boolean isUsedUp() {
-            if (left != ALWAYS) {
-                left--;
-            }
-            return left == 0;
-        }
+    PlannedFaults.Effect next(String method) {
+        return planned.next(method);
     }
 }

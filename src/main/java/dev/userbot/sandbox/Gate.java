@@ -9,17 +9,19 @@ import java.util.function.Supplier;
 final class Gate implements RequestGate {
     private final RequestLog log;
     private final Faults faults;
+    private final FileGate files;
 
-    Gate(RequestLog log, Faults faults) {
+    Gate(RequestLog log, Faults faults, FileGate files) {
         this.log = log;
         this.faults = faults;
+        this.files = files;
     }
 
     @Override
     public RpcReply pass(TlObject request, Supplier<RpcReply> answer) {
         log.add(request);
         var effect = faults.next(request.name());
-        var reply = effect.fault().map(Gate::reply).orElseGet(answer);
+        var reply = effect.fault().map(Gate::reply).orElseGet(() -> files.pass(request, answer));
         return effect.delay().isZero() ? reply : new RpcReply.Later(effect.delay(), reply);
     }
 
@@ -28,13 +30,16 @@ final class Gate implements RequestGate {
         log.addUnimplemented(method);
     }
 
-    private static RpcReply reply(Fault fault) {
+    static RpcReply reply(Fault fault) {
         if (fault instanceof Fault.FloodWait flood) {
             return new RpcReply.ErrorAnswer(420, "FLOOD_WAIT_" + flood.seconds());
+        }
+        if (fault instanceof Fault.PremiumWait flood) {
+            return new RpcReply.ErrorAnswer(420, "FLOOD_PREMIUM_WAIT_" + flood.seconds());
         }
         if (fault instanceof Fault.ErrorAnswer error) {
             return new RpcReply.ErrorAnswer(error.code(), error.text());
         }
-        return new RpcReply.DropConnection();
+        return fault instanceof Fault.Stall ? new RpcReply.Never() : new RpcReply.DropConnection();
     }
 }

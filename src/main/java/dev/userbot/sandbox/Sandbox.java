@@ -30,10 +30,13 @@ public final class Sandbox implements AutoCloseable {
     private final Endpoint endpoint;
     private final Faults faults = new Faults();
     private final RequestLog requests = new RequestLog();
+    private final FileLog files = new FileLog();
+    private final FileGate fileGate;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
     private Sandbox(Options options) throws IOException {
         this.options = options;
+        fileGate = new FileGate(options.world(), files, faults.files(), options.clock());
         StateFiles.createDirectory(options.stateDir());
         var schema = Schema.load();
         server = new MtprotoServer(schema, options.stateDir(), options.clock(), options.random());
@@ -61,7 +64,8 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(Options options) throws IOException {
         var sandbox = new Sandbox(options);
         sandbox.server.start(
-                sandbox.services.handler(new Gate(sandbox.requests, sandbox.faults)), sandbox.failures::add);
+                sandbox.services.handler(new Gate(sandbox.requests, sandbox.faults, sandbox.fileGate)),
+                sandbox.failures::add);
         sandbox.endpoint.save(options.stateDir());
         return sandbox;
     }
@@ -84,6 +88,11 @@ public final class Sandbox implements AutoCloseable {
     /** What was asked. */
     public RequestLog requests() {
         return requests;
+    }
+
+    /** Which parts of files were asked for and sent. */
+    public FileLog files() {
+        return files;
     }
 
     /** Exceptions of the sandbox itself; a test that finds one here has found a bug. */
@@ -124,7 +133,7 @@ public final class Sandbox implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the journal of the sandbox in " + options.stateDir(), e);
         }
-        services.happened(change, date, server::push);
+        services.happened(change, date, (keys, updates) -> server.push(keys, fileGate.told(updates)));
     }
 
     /**

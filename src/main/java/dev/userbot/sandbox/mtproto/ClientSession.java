@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * One session of a client under one key: numbers and encrypts what goes out, over whichever connection the client used
@@ -112,8 +113,13 @@ final class ClientSession implements Caller {
     }
 
     void answer(long requestId, byte[] result) {
+        answer(requestId, result, outcome -> {});
+    }
+
+    /** @param ended is told what becomes of the answer, before the client can see it */
+    void answer(long requestId, byte[] result, Consumer<RpcReply.Outcome> ended) {
         inProcess.remove(requestId);
-        send(result, 1);
+        send(result, 1, ended);
     }
 
     /** Forgets a request that will never be answered. */
@@ -123,16 +129,16 @@ final class ClientSession implements Caller {
     }
 
     void send(TlObject message) {
-        send(new TlWriter(schema).object(message).toByteArray(), 1);
+        send(new TlWriter(schema).object(message).toByteArray(), 1, outcome -> {});
     }
 
     /** Something that answers no request; lost if the client is not connected, it asks for differences then. */
     void push(byte[] updates) {
-        send(updates, 3);
+        send(updates, 3, outcome -> {});
     }
 
     /** @param kind the last two bits of the message id: 1 for an answer, 3 for a notification */
-    private void send(byte[] body, int kind) {
+    private void send(byte[] body, int kind, Consumer<RpcReply.Outcome> ended) {
         var key = key();
         synchronized (this) {
             // 12 to 1024 bytes of padding, and a whole number of blocks.
@@ -155,7 +161,9 @@ final class ClientSession implements Caller {
                     .putLong(key.id())
                     .put(encrypted)
                     .array();
-            connection.ifPresent(open -> open.send(packet));
+            var open = connection;
+            ended.accept(open.isPresent() ? RpcReply.Outcome.SENT : RpcReply.Outcome.LOST);
+            open.ifPresent(used -> used.send(packet));
         }
     }
 

@@ -60,18 +60,25 @@ final class Requests {
 
     private void deliver(ClientSession session, long messageId, RpcReply reply) {
         try {
-            if (reply instanceof RpcReply.Result result) {
-                session.answer(messageId, resultBytes(messageId, result));
-            } else if (reply instanceof RpcReply.ErrorAnswer error) {
-                session.answer(messageId, result(messageId, error(error.code(), error.text())));
-            } else if (reply instanceof RpcReply.Later later) {
-                CompletableFuture.delayedExecutor(later.delay().toNanos(), TimeUnit.NANOSECONDS, threads)
-                        .execute(() -> deliver(session, messageId, later.reply()));
-            } else {
-                session.abandon(messageId);
-            }
+            deliver(session, messageId, reply, outcome -> {});
         } catch (RuntimeException e) {
             fail(session, messageId, e);
+        }
+    }
+
+    private void deliver(ClientSession session, long messageId, RpcReply reply, Consumer<RpcReply.Outcome> ended) {
+        if (reply instanceof RpcReply.Result result) {
+            session.answer(messageId, resultBytes(messageId, result), ended);
+        } else if (reply instanceof RpcReply.ErrorAnswer error) {
+            session.answer(messageId, result(messageId, error(error.code(), error.text())), ended);
+        } else if (reply instanceof RpcReply.Later later) {
+            CompletableFuture.delayedExecutor(later.delay().toNanos(), TimeUnit.NANOSECONDS, threads)
+                    .execute(() -> deliver(session, messageId, later.reply()));
+        } else if (reply instanceof RpcReply.Watched watched) {
+            deliver(session, messageId, watched.reply(), watched.ended());
+        } else if (reply instanceof RpcReply.DropConnection) {
+            session.abandon(messageId);
+            ended.accept(RpcReply.Outcome.LOST);
         }
     }
 

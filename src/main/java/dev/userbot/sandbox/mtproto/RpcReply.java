@@ -1,6 +1,7 @@
 package dev.userbot.sandbox.mtproto;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** What becomes of a request. */
 public sealed interface RpcReply {
@@ -20,4 +21,22 @@ public sealed interface RpcReply {
 
     /** Another reply, after some time; other requests are not held up. */
     record Later(Duration delay, RpcReply reply) implements RpcReply {}
+
+    /** Nothing at all; the connection stays. */
+    record Never() implements RpcReply {}
+
+    /**
+     * Another reply, with somebody who wants to know what became of it.
+     *
+     * @param ended is told once; never for a reply that is never given
+     */
+    record Watched(RpcReply reply, Consumer<Outcome> ended) implements RpcReply {}
+
+    /** What became of a reply. */
+    enum Outcome {
+        /** It was handed to the client's connection. */
+        SENT,
+        /** The client was not connected any more, or the connection was closed instead. */
+        LOST
+    }
 }

@@ -3,42 +3,36 @@ package dev.userbot.sandbox.services;
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.WorldFile;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** {@code upload.getFile}: parts of files, from the data centre that holds them. */
+/** {@code upload.getFile}: parts of files, from the data centre that holds them, and the hashes to check them by. */
 final class FilesService {
+    /** No part is larger, or lies across two pieces of this size. */
     private static final int MAX_PART = 1 << 20;
-    /** A download asks for many parts of one file; making its content once is enough. */
-    private static final int CACHED_FILES = 8;
+
+    private static final int PRECISE_UNIT = 1 << 10;
+    private static final int UNIT = 1 << 12;
+    private static final int HASHED_PIECE = 128 << 10;
+    private static final int HASHES_AT_ONCE = 32;
 
     private final World world;
-    private final Map<WorldFile, byte[]> contents = new LinkedHashMap<>();
 
     FilesService(World world) {
         this.world = world;
     }
 
     void register(Methods methods) {
-        methods.open("upload.getFile", this::getFile);
+        methods.open("upload.getFile", this::getFile).open("upload.getFileHashes", this::getFileHashes);
     }
 
     private TlObject getFile(Call call) {
-        var location = call.request().object("location").orElseThrow();
-        var file = file(location);
-        if (file.dcId() != call.caller().dcId()) {
-            throw new RpcError(303, "FILE_MIGRATE_" + file.dcId());
-        }
+        var file = file(call);
         long offset = call.request().longValue("offset");
         int limit = call.request().intValue("limit");
-        if (offset < 0 || limit <= 0 || limit > MAX_PART) {
-            throw RpcError.badRequest("LIMIT_INVALID");
-        }
-        var content = content(file);
-        int from = (int) Math.min(content.length, offset);
-        int to = (int) Math.min(content.length, offset + limit);
+        check(offset, limit, call.request().flag("precise") ? PRECISE_UNIT : UNIT);
         return TlObject.of(
                 "upload.file",
                 "type",
@@ -46,35 +40,49 @@ final class FilesService {
                 "mtime",
                 0,
                 "bytes",
-                Arrays.copyOfRange(content, from, to));
+                file.content().range(offset, limit));
     }
 
-    private WorldFile file(TlObject location) {
-        var found = switch (location.name()) {
-            case "inputDocumentFileLocation", "inputPhotoFileLocation" ->
-                world.file(referenced(location), location.string("thumb_size"));
-            case "inputPeerPhotoFileLocation" -> world.file(location.longValue("photo_id"));
-            default -> Optional.<WorldFile>empty();
-        };
-        return found.orElseThrow(() -> RpcError.badRequest("LOCATION_INVALID"));
+    /** See https://core.telegram.org/api/files#downloading-files. */
+    private static void check(long offset, int limit, int unit) {
+        if (offset < 0 || offset % unit != 0) {
+            throw RpcError.badRequest("OFFSET_INVALID");
+        }
+        if (limit <= 0 || limit % unit != 0 || offset / MAX_PART != (offset + limit - 1) / MAX_PART) {
+            throw RpcError.badRequest("LIMIT_INVALID");
+        }
     }
 
-    private static long referenced(TlObject location) {
-        if (location.bytes("file_reference").length == 0) {
+    /** Clients ask for them to find out whether a file that they have by chance is this one. */
+    private List<TlObject> getFileHashes(Call call) {
+        var file = file(call);
+        long offset = call.request().longValue("offset") / HASHED_PIECE * HASHED_PIECE;
+        var hashes = new ArrayList<TlObject>();
+        while (offset < file.size() && hashes.size() < HASHES_AT_ONCE) {
+            var piece = file.content().range(offset, HASHED_PIECE);
+            hashes.add(TlObject.of("fileHash", "offset", offset, "limit", piece.length, "hash", sha256(piece)));
+            offset += HASHED_PIECE;
+        }
+        return hashes;
+    }
+
+    private WorldFile file(Call call) {
+        var location = FileLocation.of(call.request()).orElseThrow(() -> RpcError.badRequest("LOCATION_INVALID"));
+        if (location.reference().filter(bytes -> bytes.length == 0).isPresent()) {
             throw RpcError.badRequest("FILE_REFERENCE_EMPTY");
         }
-        return location.longValue("id");
+        var file = location.in(world).orElseThrow(() -> RpcError.badRequest("LOCATION_INVALID"));
+        if (file.dcId() != call.caller().dcId()) {
+            throw new RpcError(303, "FILE_MIGRATE_" + file.dcId());
+        }
+        return file;
     }
 
-    private byte[] content(WorldFile file) {
-        synchronized (contents) {
-            var known = contents.remove(file);
-            var content = known == null ? file.content().get() : known;
-            contents.put(file, content);
-            if (contents.size() > CACHED_FILES) {
-                contents.remove(contents.keySet().iterator().next());
-            }
-            return content;
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
         }
     }
 

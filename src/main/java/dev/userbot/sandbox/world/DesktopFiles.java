@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Photos and files of a Desktop export. Paths come from the JSON and are not believed. */
 final class DesktopFiles {
@@ -61,7 +60,7 @@ final class DesktopFiles {
             return "";
         }
         return inside(message.get("contact_vcard").asText())
-                .map(file -> new String(content(file).get(), StandardCharsets.UTF_8))
+                .map(DesktopFiles::read)
                 .orElseGet(() -> {
                     int padding = message.path("contact_vcard_file_size").asInt()
                             - VCARD_FRAME.formatted("").length();
@@ -90,7 +89,7 @@ final class DesktopFiles {
                 Math.max(1, message.path("height").asInt(1)),
                 Instant.ofEpochSecond(date),
                 (int) size(file, message.path("photo_file_size")),
-                file.map(DesktopFiles::content)));
+                file.map(FileContent::in)));
     }
 
     private TlObject document(long chat, JsonNode message, int date) {
@@ -102,16 +101,14 @@ final class DesktopFiles {
                 Instant.ofEpochSecond(date),
                 mimeType,
                 size(file, message.path("file_size")),
-                file.map(DesktopFiles::content),
+                file.map(FileContent::in),
                 attributes(message, path).toArray(TlObject[]::new));
         if (!message.hasNonNull("thumbnail")) {
             return document;
         }
         var thumbnail = inside(message.get("thumbnail").asText());
         return media.withThumbnail(
-                document,
-                (int) size(thumbnail, message.path("thumbnail_file_size")),
-                thumbnail.map(DesktopFiles::content));
+                document, (int) size(thumbnail, message.path("thumbnail_file_size")), thumbnail.map(FileContent::in));
     }
 
     private static List<TlObject> attributes(JsonNode message, String path) {
@@ -193,13 +190,11 @@ final class DesktopFiles {
         }
     }
 
-    private static Supplier<byte[]> content(Path file) {
-        return () -> {
-            try {
-                return Files.readAllBytes(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + file, e);
-            }
-        };
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
     }
 }

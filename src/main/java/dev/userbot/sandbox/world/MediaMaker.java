@@ -47,7 +47,7 @@ public final class MediaMaker {
     }
 
     /** A picture that lies elsewhere, in one size; the file may be absent. */
-    TlObject photo(long id, int width, int height, Instant date, int size, Optional<Supplier<byte[]>> content) {
+    TlObject photo(long id, int width, int height, Instant date, int size, Optional<FileContent> content) {
         content.ifPresent(bytes -> shelf.put(new WorldFile(id, dc(id), size, "image/jpeg", bytes)));
         return photo(id, dc(id), date, List.of(size("x", width, height, size)));
     }
@@ -71,23 +71,19 @@ public final class MediaMaker {
 
     /** A {@code document} whose bytes are at hand. */
     public TlObject document(Instant date, String mimeType, byte[] content, TlObject... attributes) {
-        return document(nextId("document"), date, mimeType, content.length, Optional.of(() -> content), attributes);
+        return document(
+                nextId("document"), date, mimeType, content.length, Optional.of(FileContent.of(content)), attributes);
     }
 
     /** A {@code document} whose bytes are made when they are asked for. */
     public TlObject document(
             Instant date, String mimeType, long size, Supplier<byte[]> content, TlObject... attributes) {
-        return document(nextId("document"), date, mimeType, size, Optional.of(content), attributes);
+        return document(nextId("document"), date, mimeType, size, Optional.of(FileContent.made(content)), attributes);
     }
 
     /** A {@code document} with an id of its own; the file may be absent. */
     TlObject document(
-            long id,
-            Instant date,
-            String mimeType,
-            long size,
-            Optional<Supplier<byte[]>> content,
-            TlObject... attributes) {
+            long id, Instant date, String mimeType, long size, Optional<FileContent> content, TlObject... attributes) {
         content.ifPresent(bytes -> shelf.put(new WorldFile(id, dc(id), size, mimeType, bytes)));
         return TlObject.of(
                 "document",
@@ -122,7 +118,7 @@ public final class MediaMaker {
     }
 
     /** Gives a document a thumbnail that lies elsewhere and whose dimensions nobody knows; the file may be absent. */
-    TlObject withThumbnail(TlObject document, int size, Optional<Supplier<byte[]>> content) {
+    TlObject withThumbnail(TlObject document, int size, Optional<FileContent> content) {
         long id = document.longValue("id");
         content.ifPresent(
                 bytes -> shelf.put("m", new WorldFile(id, document.intValue("dc_id"), size, "image/jpeg", bytes)));
@@ -280,7 +276,7 @@ public final class MediaMaker {
                 date,
                 "image/webp",
                 bytes.length,
-                Optional.of(() -> bytes),
+                Optional.of(FileContent.of(bytes)),
                 TlObject.of("documentAttributeImageSize", "w", 100, "h", 100),
                 TlObject.of(
                         "documentAttributeCustomEmoji",
@@ -317,7 +313,7 @@ public final class MediaMaker {
     }
 
     private static WorldFile file(long id, int dc, String mimeType, byte[] bytes) {
-        return new WorldFile(id, dc, bytes.length, mimeType, () -> bytes);
+        return new WorldFile(id, dc, bytes.length, mimeType, FileContent.of(bytes));
     }
 
     private static TlObject size(String type, int width, int height, int size) {

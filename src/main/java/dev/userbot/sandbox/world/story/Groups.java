@@ -4,6 +4,7 @@ import static dev.userbot.sandbox.world.Text.text;
 
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.Conversation;
+import dev.userbot.sandbox.world.ForumTopics;
 import dev.userbot.sandbox.world.Line;
 import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Person;
@@ -14,7 +15,6 @@ import java.util.List;
 
 /** The smaller circles: a basic group, one that became a supergroup, a forum, and a chat with protected content. */
 final class Groups {
-    private static final int BLUE = 0x6FB9F0;
 
     private final WorldBuilder world;
     private final Cast cast;
@@ -128,44 +128,16 @@ final class Groups {
     private Line begin(ToldChat forum, String title, boolean closed) {
         var beginning = forum.history()
                 .after(60)
-                .happens(cast.grace(), TlObject.of("messageActionTopicCreate", "title", title, "icon_color", BLUE));
+                .happens(
+                        cast.grace(),
+                        TlObject.of("messageActionTopicCreate", "title", title, "icon_color", ForumTopics.BLUE));
         forum.topic(topic(forum, beginning.id(), closed ? title + " (and organ)" : title, closed));
         return beginning;
     }
 
     private TlObject topic(ToldChat forum, int id, String title, boolean closed) {
-        return TlObject.of(
-                "forumTopic",
-                "closed",
-                closed ? true : null,
-                "id",
-                id,
-                "date",
-                (int) forum.history().now().getEpochSecond(),
-                "peer",
-                forum.peer().toTl(),
-                "title",
-                title,
-                "icon_color",
-                BLUE,
-                "top_message",
-                id,
-                "read_inbox_max_id",
-                0,
-                "read_outbox_max_id",
-                0,
-                "unread_count",
-                0,
-                "unread_mentions_count",
-                0,
-                "unread_reactions_count",
-                0,
-                "unread_poll_votes_count",
-                0,
-                "from_id",
-                cast.grace().peer().toTl(),
-                "notify_settings",
-                TlObject.of("peerNotifySettings"));
+        return ForumTopics.topic(forum.peer(), id, title, forum.history().now(), cast.grace())
+                .with("closed", closed ? true : null);
     }
 
     private ToldChat letters() {
