@@ -57,6 +57,9 @@ final class TdErrors {
 
     private static final Set<String> FILE_GONE = Set.of("FILE_ID_INVALID", "LOCATION_INVALID");
 
+    /** TDLib's own, of {@code FileDownloader} and {@code PartsManager}. */
+    private static final Set<String> WRONG_SIZE = Set.of("Part size is more than requested", "Failed to transfer file: [size:");
+
     /** ENOSPC and EDQUOT of Linux, EDQUOT of macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows. */
     private static final Set<Integer> DISK_FULL = Set.of(28, 122, 69, 39, 112);
 
@@ -121,10 +124,23 @@ final class TdErrors {
                     text,
                     "Telegram does not have this file any more (" + text + ").");
         }
+        if (WRONG_SIZE.stream().anyMatch(text::startsWith)) {
+            return error(
+                    TdException.Kind.OTHER, code, text, "Telegram sent another number of bytes than it had announced.");
+        }
         var parsed = parse("downloadFile", code, text);
         return parsed.kind() == TdException.Kind.OTHER
                 ? error(TdException.Kind.OTHER, code, text, "Telegram did not give the file: " + text + ".")
                 : parsed;
+    }
+
+    /** A download whose message gave no usable reference to its file; TDLib asks for it at most once a minute. */
+    static TdException referenceNotRepaired(int code, String text) {
+        return error(
+                TdException.Kind.OTHER,
+                code,
+                text,
+                "The reference to this file has expired, and the message gave no new one (" + text + ").");
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +27,11 @@ final class TdlibLog implements LogListener {
     private static final int REMEMBERED = 1_000;
     /** {@code FileManager::on_download_error_impl} and {@code Status::print} of tdlib/td. */
     private static final Pattern FAILED_DOWNLOAD = Pattern.compile(
-            "Failed to [Dd]ownload\\w* file (\\d+)\\D.*?: \\[(?:Error|(?:Posix|Windows)Error : (.*?)) : (-?\\d+) : (.*)]",
+            "Failed to ([Dd]ownload\\w*) file (\\d+)\\D.*?: \\[(?:Error|(?:Posix|Windows)Error : (.*?)) : (-?\\d+) : (.*)]",
             Pattern.DOTALL);
+
+    /** What TDLib was doing when it gave up: it asked for the message again, for a newer reference to its file. */
+    private static final String REPAIRING = "DownloadWaitFileReference";
 
     private static final Logger LOG = LoggerFactory.getLogger(TdlibLog.class);
 
@@ -55,14 +59,20 @@ final class TdlibLog implements LogListener {
         }
         var failed = FAILED_DOWNLOAD.matcher(message);
         if (failed.find()) {
-            var code = Integer.parseInt(failed.group(3));
-            var reason = failed.group(2) == null
-                    ? TdErrors.download(code, failed.group(4))
-                    : TdErrors.downloadOnThisSystem(code, failed.group(2));
             synchronized (failedDownloads) {
-                failedDownloads.put(Long.parseLong(failed.group(1)), reason);
+                failedDownloads.put(Long.parseLong(failed.group(2)), reason(failed));
             }
         }
+    }
+
+    private static TdException reason(Matcher failed) {
+        int code = Integer.parseInt(failed.group(4));
+        if (failed.group(3) != null) {
+            return TdErrors.downloadOnThisSystem(code, failed.group(3));
+        }
+        return failed.group(1).equals(REPAIRING)
+                ? TdErrors.referenceNotRepaired(code, failed.group(5))
+                : TdErrors.download(code, failed.group(5));
     }
 
     private void writeDown(String message) {
