@@ -113,7 +113,9 @@ final class TelegramAccount implements OpenAccount {
         return new ExportService(
                 source(archive),
                 new TelegramFetch(
-                        maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL), archive),
+                        maxWait -> new HistorySync(account.client(), archive, maxWait, clock, Sleeper.REAL),
+                        media(),
+                        archive),
                 archive,
                 clock);
     }

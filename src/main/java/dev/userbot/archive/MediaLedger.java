@@ -138,6 +138,21 @@ public final class MediaLedger {
         });
     }
 
+    /** Where a finished file lies below a folder; empty if it does not. */
+    public Optional<Path> pathBelow(Path folder, String uniqueId) {
+        var beginning = folder + folder.getFileSystem().getSeparator();
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT path FROM media_file WHERE unique_id = ?1"
+                    + " AND state = 'done' AND substr(path, 1, length(?2)) = ?2 ORDER BY message_id LIMIT 1")) {
+                query.setString(1, uniqueId);
+                query.setString(2, beginning);
+                try (var row = query.executeQuery()) {
+                    return row.next() ? Optional.of(Path.of(row.getString(1))) : Optional.empty();
+                }
+            }
+        });
+    }
+
     /** Whether nothing was ever downloaded. */
     public boolean isEmpty() {
         return database.with(connection -> {

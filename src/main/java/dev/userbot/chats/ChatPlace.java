@@ -5,6 +5,9 @@ import java.nio.file.Path;
 
 /** Which folder the files of a chat go to. */
 public sealed interface ChatPlace {
+    /** The folder in a chat's folder in which its files lie. */
+    String MEDIA = "media";
+
     /** The folder for a chat; nothing is created. */
     Path directory(FoundChat chat);
 

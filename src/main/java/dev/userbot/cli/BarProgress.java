@@ -1,6 +1,7 @@
 package dev.userbot.cli;
 
 import dev.userbot.config.DurationText;
+import dev.userbot.media.MediaProgress;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,12 +16,16 @@ final class BarProgress implements Progress {
     private static final int WIDTH = 79;
 
     private final PrintWriter err;
+    private final int mostFiles;
     private Optional<ProgressBar> bar = Optional.empty();
+    private Optional<MediaBars> files = Optional.empty();
     private boolean drawn;
     private boolean closed;
 
-    BarProgress(PrintWriter err) {
+    /** @param mostFiles how many files get a bar of their own */
+    BarProgress(PrintWriter err, int mostFiles) {
         this.err = err;
+        this.mostFiles = mostFiles;
     }
 
     /** Made when there is something to count: an export without anything new needs none. */
@@ -60,7 +65,15 @@ final class BarProgress implements Progress {
     }
 
     @Override
+    public MediaProgress files() {
+        endBar();
+        files = Optional.of(new MediaBars(err, mostFiles));
+        return files.get();
+    }
+
+    @Override
     public void rendering(String file) {
+        files.ifPresent(MediaBars::close);
         bar.ifPresent(shown -> shown.setExtraMessage(" writing " + file));
     }
 
@@ -70,13 +83,20 @@ final class BarProgress implements Progress {
             return;
         }
         closed = true;
+        files.ifPresent(MediaBars::close);
+        endBar();
+    }
+
+    private void endBar() {
         // The bar waits for its thread to draw the last state, which an interrupted thread cannot.
         var interrupted = Thread.interrupted();
         try {
             bar.ifPresent(shown -> shown.setExtraMessage(""));
             bar.ifPresent(ProgressBar::close);
         } finally {
+            bar = Optional.empty();
             if (drawn) {
+                drawn = false;
                 err.println();
                 err.flush();
             }

@@ -16,7 +16,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -108,6 +110,16 @@ final class Converters {
         @Override
         public MediaType convert(String text) {
             return oneOf(text, MediaType.values(), Converters::lowerCase);
+        }
+    }
+
+    /** Parses the types of files, of which there may be one or all. */
+    static final class MediaTypesConverter implements ITypeConverter<Set<MediaType>> {
+        @Override
+        public Set<MediaType> convert(String text) {
+            return text.equals("all")
+                    ? EnumSet.allOf(MediaType.class)
+                    : EnumSet.of(oneOf(text, MediaType.values(), Converters::lowerCase));
         }
     }
 

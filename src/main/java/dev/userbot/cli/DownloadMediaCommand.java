@@ -46,9 +46,6 @@ import picocli.CommandLine.Option;
             "  userbot --sandbox download-media @lounge"
         })
 final class DownloadMediaCommand implements Callable<Integer> {
-    /** Beside the files of an export, which refer to it. */
-    private static final String FOLDER = "media";
-
     private final CommandContext context;
 
     @Mixin
@@ -102,11 +99,11 @@ final class DownloadMediaCommand implements Callable<Integer> {
     @Option(
             names = "--stall-timeout",
             paramLabel = "TIME",
-            defaultValue = "60s",
+            defaultValue = "1m",
             converter = Converters.DurationConverter.class,
             description = "A file of which nothing comes for so long is put at the end, and given up after three times."
                     + " Default: ${DEFAULT-VALUE}.")
-    private Duration stallTimeout = Duration.ofSeconds(60);
+    private Duration stallTimeout = DownloadLimits.USUAL_STALL;
 
     @Mixin
     private PatienceOptions patience = new PatienceOptions();
@@ -145,7 +142,8 @@ final class DownloadMediaCommand implements Callable<Integer> {
 
     private ChatPlace place(Settings settings, ChatChoice choice) {
         return out.<ChatPlace>map(choice.isOneChat() ? ChatPlace.Exactly::new : ChatPlace.Under::new)
-                .orElseGet(() -> new ChatPlace.Within(new ChatPlace.Under(settings.exportsDirectory()), FOLDER));
+                .orElseGet(
+                        () -> new ChatPlace.Within(new ChatPlace.Under(settings.exportsDirectory()), ChatPlace.MEDIA));
     }
 
     private DownloadLimits limits() {

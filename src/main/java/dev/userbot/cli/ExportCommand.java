@@ -1,5 +1,6 @@
 package dev.userbot.cli;
 
+import dev.userbot.archive.MediaType;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatKind;
 import dev.userbot.chats.ChatPlace;
@@ -14,9 +15,11 @@ import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +43,7 @@ import picocli.CommandLine.Option;
             "  userbot export https://t.me/durov/1 --since 2026-01-01 --until 2026-02-01",
             "  userbot export \"Family chat\" --since 7d --from @anna --only photo,video",
             "  userbot export --all --type group,channel --refresh 30d",
+            "  userbot export \"Family chat\" --format html --media photo,video,voice",
             "  userbot export @lounge --format html --split month --offline",
             "  userbot --sandbox export @lounge --format md,json"
         })
@@ -67,6 +71,16 @@ final class ExportCommand implements Callable<Integer> {
                     + " md (Markdown), html (a page that looks like Telegram), jsonl (a message per line), td (TDLib's"
                     + " own objects, one per line). Default: ${DEFAULT-VALUE}.")
     private Set<ExportFormat> formats = new LinkedHashSet<>();
+
+    @Option(
+            names = "--media",
+            paramLabel = "TYPE",
+            split = ",",
+            converter = Converters.MediaTypesConverter.class,
+            description =
+                    "Also download files, into a folder media beside what is written, and refer to them: photo, video, audio,"
+                            + " voice, round, gif, sticker, document, separated by commas, or all.")
+    private List<Set<MediaType>> media = List.of();
 
     @Option(
             names = "--split",
@@ -133,6 +147,7 @@ final class ExportCommand implements Callable<Integer> {
                 fetching.fetching(moments),
                 additions,
                 EnumSet.copyOf(formats),
+                media.stream().flatMap(Set::stream).collect(Collectors.toSet()),
                 split,
                 place(settings),
                 settings.zone(),
@@ -147,6 +162,11 @@ final class ExportCommand implements Callable<Integer> {
         if (request.fetching() instanceof Fetching.Offline) {
             if (dryRun) {
                 throw new UserbotException(Failure.USAGE, "--dry-run asks Telegram, --offline forbids it.");
+            }
+            if (!request.media().isEmpty()) {
+                throw new UserbotException(
+                        Failure.USAGE,
+                        "--media asks Telegram, --offline forbids it. Files that are there already are referred to anyway.");
             }
             try (var archive = context.services().archive(settings, "export")) {
                 return new ExportRun(context, settings.zone(), archive, choice).export(request);

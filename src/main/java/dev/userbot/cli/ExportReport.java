@@ -18,6 +18,8 @@ record ExportReport(ExportSummary summary, ZoneId zone) {
                         found(summary.changed(), "edited"),
                         found(summary.deleted(), "deleted")));
         summary.files().forEach(file -> out.println("  " + file));
+        summary.media()
+                .ifPresent(media -> out.println("  " + media.directory() + ": " + new MediaReport(media).outcomes()));
     }
 
     private static String found(long number, String what) {

@@ -24,7 +24,9 @@ record ExportResult(List<Chat> chats, List<FailedChat> failed) {
      * @param newMessages how many this run fetched
      * @param changed how many stored messages this run found edited
      * @param deleted how many stored messages this run found deleted
-     * @param missing what the files lack: {@code messages}, {@code comments}, {@code former_group}, {@code topics}; empty if nothing
+     * @param missing what the files lack: {@code messages}, {@code comments}, {@code former_group}, {@code topics}, {@code files},
+     *     {@code protected_files}; empty if nothing
+     * @param media what became of the files, if any were asked for
      * @param first when the oldest message was sent, in UTC
      * @param last when the newest message was sent, in UTC
      */
@@ -38,6 +40,7 @@ record ExportResult(List<Chat> chats, List<FailedChat> failed) {
             long changed,
             long deleted,
             List<String> missing,
+            Optional<MediaResult.Chat> media,
             Optional<String> first,
             Optional<String> last) {
         static Chat of(ExportSummary summary) {
@@ -54,6 +57,7 @@ record ExportResult(List<Chat> chats, List<FailedChat> failed) {
                             .sorted()
                             .map(missing -> missing.name().toLowerCase(Locale.ROOT))
                             .toList(),
+                    summary.media().map(MediaResult.Chat::of),
                     summary.first().map(Instant::toString),
                     summary.last().map(Instant::toString));
         }

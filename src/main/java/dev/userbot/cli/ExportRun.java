@@ -32,6 +32,7 @@ final class ExportRun {
             var summary = export(chat, request);
             done.add(summary);
             context.results().part(new ExportReport(summary, zone)::print);
+            summary.media().ifPresent(media -> new MediaComplaints(context, media).tell());
         });
         context.results().print(ExportResult.of(done, each.failed()), out -> {});
         done.stream().filter(summary -> !summary.missing().isEmpty()).forEach(this::tellMissing);
@@ -64,6 +65,9 @@ final class ExportRun {
                             "Telegram has messages that it did not give. Run the same command again later.";
                         case COMMENTS -> "the comments are missing: this account cannot read the discussion group.";
                         case TOPICS -> "the names of the topics cannot be read.";
+                        case FILES -> "some files are missing in it.";
+                        case PROTECTED_FILES ->
+                            "its owner does not allow to save what is in it, so it was exported without files.";
                         case FORMER_GROUP -> "what was written before the group was upgraded cannot be read.";
                     });
         }

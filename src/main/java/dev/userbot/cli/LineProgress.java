@@ -1,6 +1,7 @@
 package dev.userbot.cli;
 
 import dev.userbot.config.DurationText;
+import dev.userbot.media.MediaProgress;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +56,11 @@ final class LineProgress implements Progress {
     @Override
     public void rendering(String file) {
         line("writing " + file);
+    }
+
+    @Override
+    public MediaProgress files() {
+        return new MediaLines(err, clock);
     }
 
     private void line(String text) {

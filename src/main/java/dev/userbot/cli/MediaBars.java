@@ -3,6 +3,7 @@ package dev.userbot.cli;
 import dev.userbot.archive.MediaKey;
 import dev.userbot.config.DurationText;
 import dev.userbot.media.MediaOutcome;
+import dev.userbot.media.MediaProgress;
 import dev.userbot.td.api.ServerMessageId;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A bar for each large file that is under way and one for all, redrawn in place. */
-final class MediaBars implements MediaView {
+final class MediaBars implements MediaView, MediaProgress {
     /** So many bars and the one for all leave the most of a small window alone. */
     static final int MOST_FILES = 6;
 
@@ -42,6 +43,11 @@ final class MediaBars implements MediaView {
     MediaBars(PrintWriter err, int mostFiles) {
         this.lines = new RedrawnLines(err);
         this.mostFiles = mostFiles;
+    }
+
+    @Override
+    public MediaProgress progress() {
+        return this;
     }
 
     @Override

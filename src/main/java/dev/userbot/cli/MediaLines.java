@@ -4,6 +4,7 @@ import dev.userbot.archive.MediaKey;
 import dev.userbot.config.ByteSize;
 import dev.userbot.config.DurationText;
 import dev.userbot.media.MediaOutcome;
+import dev.userbot.media.MediaProgress;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 
 /** A line every few seconds, for logs. */
-final class MediaLines implements MediaView {
+final class MediaLines implements MediaProgress {
     private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private final PrintWriter err;
@@ -105,7 +106,4 @@ final class MediaLines implements MediaView {
         err.flush();
         next = clock.instant().plus(INTERVAL);
     }
-
-    @Override
-    public void close() {}
 }

@@ -21,7 +21,7 @@ record MediaReport(MediaSummary summary) {
         out.println("  " + summary.directory());
     }
 
-    private String outcomes() {
+    String outcomes() {
         var parts = new ArrayList<String>();
         for (var outcome : MediaOutcome.values()) {
             var amount = summary.of(outcome);

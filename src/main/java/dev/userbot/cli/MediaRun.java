@@ -35,8 +35,8 @@ final class MediaRun {
     }
 
     private MediaSummary download(ChosenChat chat, MediaRequest request, MediaDownload download) {
-        try (var progress = context.mediaProgress()) {
-            return download.of(chat, request, progress);
+        try (var view = context.mediaProgress()) {
+            return download.of(chat, request, view.progress());
         }
     }
 

@@ -13,6 +13,8 @@ interface Progress extends ExportProgress, AutoCloseable {
         if (quiet) {
             return new SilentProgress();
         }
-        return terminal.errIsTerminal() ? new BarProgress(terminal.err()) : new LineProgress(terminal.err(), clock);
+        return terminal.errIsTerminal()
+                ? new BarProgress(terminal.err(), terminal.colours() ? MediaBars.MOST_FILES : 0)
+                : new LineProgress(terminal.err(), clock);
     }
 }

@@ -1,5 +1,6 @@
 package dev.userbot.cli;
 
+import dev.userbot.media.MediaProgress;
 import java.time.Duration;
 import java.util.OptionalLong;
 
@@ -13,6 +14,11 @@ final class SilentProgress implements Progress {
 
     @Override
     public void rendering(String file) {}
+
+    @Override
+    public MediaProgress files() {
+        return MediaProgress.NONE;
+    }
 
     @Override
     public void close() {}

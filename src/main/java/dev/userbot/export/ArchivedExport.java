@@ -37,6 +37,7 @@ final class ArchivedExport implements ExportedChat {
     private final Set<ExportRequest.Addition> additions;
     private final Optional<Integer> onlyTopic;
     private final OptionalLong discussion;
+    private final SavedFiles files;
     private final Names names;
     private final Recent<MessageKey, Optional<Message>> recent = new Recent<>(REMEMBERED);
 
@@ -50,8 +51,10 @@ final class ArchivedExport implements ExportedChat {
             ChatHeader header,
             WantedMessages wanted,
             Set<ExportRequest.Addition> additions,
-            Optional<Integer> onlyTopic) {
+            Optional<Integer> onlyTopic,
+            SavedFiles files) {
         this.archive = archive;
+        this.files = files;
         this.header = header;
         this.wanted = wanted;
         this.additions = additions;
@@ -150,6 +153,6 @@ final class ArchivedExport implements ExportedChat {
 
     @Override
     public Optional<String> file(String uniqueId) {
-        return Optional.empty();
+        return files.path(uniqueId);
     }
 }

@@ -1,5 +1,6 @@
 package dev.userbot.export;
 
+import dev.userbot.media.MediaProgress;
 import java.time.Duration;
 import java.util.OptionalLong;
 
@@ -15,6 +16,11 @@ public interface ExportProgress {
 
         @Override
         public void rendering(String file) {}
+
+        @Override
+        public MediaProgress files() {
+            return MediaProgress.NONE;
+        }
     };
 
     /**
@@ -38,4 +44,7 @@ public interface ExportProgress {
      * @param file its name without folder
      */
     void rendering(String file);
+
+    /** Told how the files of the messages are downloaded; asked for once, after the messages are stored. */
+    MediaProgress files();
 }

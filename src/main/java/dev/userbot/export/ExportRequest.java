@@ -1,5 +1,6 @@
 package dev.userbot.export;
 
+import dev.userbot.archive.MediaType;
 import dev.userbot.chats.ChatPlace;
 import dev.userbot.chats.WantedPart;
 import dev.userbot.export.render.Split;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param fetching what to ask Telegram for first
  * @param additions what is shown beside the messages
  * @param formats at least one
+ * @param media which files of the messages are downloaded; none if empty
  * @param split how Markdown and HTML are cut into files; the other formats are always one file
  * @param place the folder to write into
  * @param zone for times shown to readers
@@ -24,12 +26,14 @@ public record ExportRequest(
         Fetching fetching,
         Set<Addition> additions,
         Set<ExportFormat> formats,
+        Set<MediaType> media,
         Split split,
         ChatPlace place,
         ZoneId zone,
         Duration maxWait) {
     public ExportRequest {
         additions = Set.copyOf(additions);
+        media = Set.copyOf(media);
     }
 
     /** What an export shows only if it is asked to. */

@@ -13,6 +13,7 @@ import dev.userbot.chats.FoundChat;
 import dev.userbot.chats.PartSelector;
 import dev.userbot.export.render.ChatHeader;
 import dev.userbot.export.render.DesktopChatType;
+import dev.userbot.media.MediaSummary;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.User;
@@ -22,7 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Brings the archive of a chat up to date, then writes its files. */
 public final class ExportService {
@@ -67,6 +71,7 @@ public final class ExportService {
         var chat = fetched.chatId() == named.id() ? named : chats.find(new ChatRef.Id(fetched.chatId()));
         var directory = request.place().directory(chat);
         create(directory);
+        var media = fetch.files(chat, selection, directory, request, progress.files());
         var wanted = WantedMessages.of(archive, chat.id(), selection);
         var span = wanted.span();
         var stored = new ArchivedExport(
@@ -74,7 +79,8 @@ public final class ExportService {
                 header(chat, span),
                 wanted,
                 request.additions(),
-                selection.topic().map(Long::intValue));
+                selection.topic().map(Long::intValue),
+                new SavedFiles(archive.media(), directory));
         var files = new ArrayList<Path>();
         for (var format : request.formats()) {
             progress.rendering(format.fileName());
@@ -89,9 +95,20 @@ public final class ExportService {
                 fetched.messages(),
                 fetched.changed(),
                 fetched.deleted(),
-                fetched.missing(),
+                missing(fetched, media, request),
+                media,
                 span.earliest(),
                 span.latest());
+    }
+
+    private static Set<ExportSummary.Missing> missing(
+            Fetched fetched, Optional<MediaSummary> media, ExportRequest request) {
+        var missing = EnumSet.noneOf(ExportSummary.Missing.class);
+        missing.addAll(fetched.missing());
+        if (!request.media().isEmpty() && !media.map(MediaSummary::isComplete).orElse(false)) {
+            missing.add(media.isPresent() ? ExportSummary.Missing.FILES : ExportSummary.Missing.PROTECTED_FILES);
+        }
+        return missing;
     }
 
     /** What exporting a chat would take; stores and writes nothing but the list of a forum's topics. */

@@ -1,5 +1,6 @@
 package dev.userbot.export;
 
+import dev.userbot.media.MediaSummary;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param changed how many stored messages this run found edited
  * @param deleted how many stored messages this run found deleted
  * @param missing what the files lack although it was asked for; empty if all is there
+ * @param media what became of the files of the messages, if they were asked for and may be saved
  * @param first when the oldest message in the files was sent
  * @param last when the newest message in the files was sent
  */
@@ -31,6 +33,7 @@ public record ExportSummary(
         long changed,
         long deleted,
         Set<Missing> missing,
+        Optional<MediaSummary> media,
         Optional<Instant> first,
         Optional<Instant> last) {
     public ExportSummary {
@@ -47,6 +50,10 @@ public record ExportSummary(
         /** The basic group that the chat was before its upgrade cannot be read. */
         FORMER_GROUP,
         /** The names of the forum's topics cannot be read. */
-        TOPICS
+        TOPICS,
+        /** Some of the files. */
+        FILES,
+        /** All files: the chat forbids to save them. */
+        PROTECTED_FILES
     }
 }

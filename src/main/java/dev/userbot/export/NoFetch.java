@@ -2,6 +2,10 @@ package dev.userbot.export;
 
 import dev.userbot.archive.MessageSelection;
 import dev.userbot.chats.FoundChat;
+import dev.userbot.media.MediaProgress;
+import dev.userbot.media.MediaSummary;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks nobody: what is stored has to do. */
@@ -12,6 +16,12 @@ public final class NoFetch implements ChatFetch {
     @Override
     public Fetched fetch(FoundChat chat, MessageSelection wanted, ExportRequest request, ExportProgress progress) {
         return new Fetched(chat.id(), 0, 0, 0, Set.of());
+    }
+
+    @Override
+    public Optional<MediaSummary> files(
+            FoundChat chat, MessageSelection wanted, Path directory, ExportRequest request, MediaProgress progress) {
+        return Optional.empty();
     }
 
     @Override

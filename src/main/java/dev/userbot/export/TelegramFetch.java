@@ -1,8 +1,10 @@
 package dev.userbot.export;
 
 import dev.userbot.archive.Archive;
+import dev.userbot.archive.MediaRole;
 import dev.userbot.archive.MessageSelection;
 import dev.userbot.archive.WantedMessages;
+import dev.userbot.chats.ChatPlace;
 import dev.userbot.chats.FoundChat;
 import dev.userbot.history.ChatPart;
 import dev.userbot.history.HistoryEstimate;
@@ -13,11 +15,20 @@ import dev.userbot.history.Rereading;
 import dev.userbot.history.SyncListener;
 import dev.userbot.history.SyncProgress;
 import dev.userbot.history.SyncResult;
+import dev.userbot.media.DownloadLimits;
+import dev.userbot.media.MediaFilter;
+import dev.userbot.media.MediaProgress;
+import dev.userbot.media.MediaRequest;
+import dev.userbot.media.MediaService;
+import dev.userbot.media.MediaSummary;
+import dev.userbot.media.name.NameTemplate;
 import dev.userbot.td.api.Supergroup;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,14 +36,17 @@ import java.util.function.Function;
 /** Fetches from Telegram into the archive. */
 public final class TelegramFetch implements ChatFetch {
     private final Function<Duration, HistorySync> sync;
+    private final MediaService media;
     private final Archive archive;
 
     /**
      * Fetches into an archive.
      *
+     * @param media downloads the files
      * @param sync made for the longest flood wait that a request allows
      */
-    public TelegramFetch(Function<Duration, HistorySync> sync, Archive archive) {
+    public TelegramFetch(Function<Duration, HistorySync> sync, MediaService media, Archive archive) {
+        this.media = media;
         this.sync = sync;
         this.archive = archive;
     }
@@ -58,6 +72,23 @@ public final class TelegramFetch implements ChatFetch {
                 results.stream().mapToLong(SyncResult::changed).sum(),
                 results.stream().mapToLong(SyncResult::deleted).sum(),
                 missing(results));
+    }
+
+    @Override
+    public Optional<MediaSummary> files(
+            FoundChat chat, MessageSelection wanted, Path directory, ExportRequest request, MediaProgress progress) {
+        if (request.media().isEmpty()) {
+            return Optional.empty();
+        }
+        var all = new MediaRequest(
+                request.part(),
+                MediaFilter.of(request.media(), EnumSet.allOf(MediaRole.class)),
+                new ChatPlace.Exactly(directory.resolve(ChatPlace.MEDIA)),
+                NameTemplate.DEFAULT,
+                Optional.empty(),
+                request.zone(),
+                DownloadLimits.usual(request.maxWait()));
+        return media.downloadStored(chat, wanted, all, progress);
     }
 
     private long stored(long chatId) {

@@ -6,6 +6,33 @@ import java.util.OptionalLong;
 
 /** Told by a download how far it is, on the thread that downloads. Must return soon. */
 public interface MediaProgress {
+    /** Tells nobody. */
+    MediaProgress NONE = new MediaProgress() {
+        @Override
+        public void searching(long messages, OptionalLong estimatedTotal) {}
+
+        @Override
+        public void waiting(Duration remaining) {}
+
+        @Override
+        public void begin(long files, long bytes) {}
+
+        @Override
+        public void started(MediaKey key, String name, long size) {}
+
+        @Override
+        public void arrived(MediaKey key, long bytes) {}
+
+        @Override
+        public void ended(MediaKey key, long size, MediaOutcome outcome) {}
+
+        @Override
+        public void postponed(MediaKey key) {}
+
+        @Override
+        public void slowedDown() {}
+    };
+
     /**
      * Messages are being looked for.
      *

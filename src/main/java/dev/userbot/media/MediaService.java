@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,6 +77,27 @@ public final class MediaService {
         // Before anything is fetched: an hour of waiting must not end in a folder that cannot be written.
         shelf(named, request);
         var chat = search(named, selection, request, progress);
+        var kinds = EnumSet.copyOf(kinds(request));
+        // What was paid for is a kind of its own; Telegram has no list of it, so it is found only among what is stored.
+        kinds.add(ContentKind.OTHER);
+        return download(chat, selection.withFilter(selection.filter().withKinds(kinds)), request, progress);
+    }
+
+    /**
+     * Downloads what is wanted of messages that are stored; looks for no others.
+     *
+     * @param selection which messages; of their files those that the request's filter accepts
+     * @param chat a supergroup, if the chat was upgraded
+     * @return empty if the chat forbids to save
+     * @throws UserbotException as {@link #download(ChosenChat, MediaRequest, MediaProgress)}
+     */
+    public Optional<MediaSummary> downloadStored(
+            FoundChat chat, MessageSelection selection, MediaRequest request, MediaProgress progress) {
+        return isProtected(chat) ? Optional.empty() : Optional.of(download(chat, selection, request, progress));
+    }
+
+    private MediaSummary download(
+            FoundChat chat, MessageSelection selection, MediaRequest request, MediaProgress progress) {
         var wanted = wanted(chat, selection, request);
         var outcomes = new Outcomes(progress);
         var total = wanted.count();
@@ -89,7 +111,7 @@ public final class MediaService {
     /**
      * Downloads once more what failed in earlier runs; looks for nothing else.
      *
-     * @throws UserbotException as {@link #download}
+     * @throws UserbotException as {@link #download(ChosenChat, MediaRequest, MediaProgress)}
      */
     public MediaSummary downloadFailed(ChosenChat chosen, MediaRequest request, MediaProgress progress) {
         var chat = chats.find(chosen.ref());
@@ -108,7 +130,7 @@ public final class MediaService {
     /**
      * Asks Telegram how many files of which types a chat has, with one request for each type.
      *
-     * @throws UserbotException as {@link #download}
+     * @throws UserbotException as {@link #download(ChosenChat, MediaRequest, MediaProgress)}
      */
     public MediaEstimate estimate(ChosenChat chosen, MediaRequest request) {
         var chat = chats.find(chosen.ref());
@@ -137,12 +159,16 @@ public final class MediaService {
 
     /** Telegram's terms (core.telegram.org/api/terms) ask to respect it. */
     private void refuseProtected(FoundChat chat) {
-        if (td.call(new GetChat(chat.id())).hasProtectedContent()) {
+        if (isProtected(chat)) {
             throw new UserbotException(
                     Failure.PARTIAL,
                     "This chat is protected: its owner does not allow to save what is in it, and Telegram's terms ask programs"
                             + " to respect that.\nNothing was downloaded. Its messages can be exported without files.");
         }
+    }
+
+    private boolean isProtected(FoundChat chat) {
+        return td.call(new GetChat(chat.id())).hasProtectedContent();
     }
 
     private MessageSelection selection(FoundChat chat, MediaRequest request) {
@@ -174,16 +200,8 @@ public final class MediaService {
     }
 
     private WantedFiles wanted(FoundChat chat, MessageSelection selection, MediaRequest request) {
-        var kinds = EnumSet.copyOf(kinds(request));
-        // What was paid for is a kind of its own; Telegram has no list of it, so it is found only among what is stored.
-        kinds.add(ContentKind.OTHER);
         return new WantedFiles(
-                WantedMessages.of(
-                        archive,
-                        chat.id(),
-                        selection.withFilter(selection.filter().withKinds(kinds))),
-                request.filter(),
-                names(chat, request));
+                WantedMessages.of(archive, chat.id(), selection), request.filter(), names(chat, request));
     }
 
     private Shelf shelf(FoundChat chat, MediaRequest request) {

@@ -58,7 +58,8 @@ final class TdErrors {
     private static final Set<String> FILE_GONE = Set.of("FILE_ID_INVALID", "LOCATION_INVALID");
 
     /** TDLib's own, of {@code FileDownloader} and {@code PartsManager}. */
-    private static final Set<String> WRONG_SIZE = Set.of("Part size is more than requested", "Failed to transfer file: [size:");
+    private static final Set<String> WRONG_SIZE =
+            Set.of("Part size is more than requested", "Failed to transfer file: [size:");
 
     /** ENOSPC and EDQUOT of Linux, EDQUOT of macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows. */
     private static final Set<Integer> DISK_FULL = Set.of(28, 122, 69, 39, 112);

@@ -13,7 +13,7 @@ class BarProgressTest {
     void theBarIsRedrawnInPlaceAndLeavesTheCursorOnANewLine() {
         var err = new StringWriter();
 
-        try (var progress = new BarProgress(new PrintWriter(err))) {
+        try (var progress = new BarProgress(new PrintWriter(err), 0)) {
             progress.stored(500, OptionalLong.of(1000));
             progress.waiting(Duration.ofSeconds(12));
         }
@@ -28,7 +28,7 @@ class BarProgressTest {
     void withoutAnEstimateItCounts() {
         var err = new StringWriter();
 
-        try (var progress = new BarProgress(new PrintWriter(err))) {
+        try (var progress = new BarProgress(new PrintWriter(err), 0)) {
             progress.stored(500, OptionalLong.empty());
         }
 
@@ -39,7 +39,7 @@ class BarProgressTest {
     void anInterruptedExportEndsItsLineToo() {
         var err = new StringWriter();
 
-        try (var progress = new BarProgress(new PrintWriter(err))) {
+        try (var progress = new BarProgress(new PrintWriter(err), 0)) {
             progress.stored(500, OptionalLong.of(1000));
             Thread.currentThread().interrupt();
         }
@@ -52,7 +52,7 @@ class BarProgressTest {
     void whereNothingIsNewThereIsNoBar() {
         var err = new StringWriter();
 
-        try (var progress = new BarProgress(new PrintWriter(err))) {
+        try (var progress = new BarProgress(new PrintWriter(err), 0)) {
             progress.rendering("messages.md");
         }
 

@@ -144,6 +144,7 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
                 3,
                 0,
                 missing,
+                Optional.empty(),
                 Optional.of(Instant.parse("2024-01-01T23:30:00Z")),
                 Optional.of(Instant.parse("2026-01-31T12:00:00Z")));
     }

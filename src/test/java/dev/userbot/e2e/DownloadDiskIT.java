@@ -69,7 +69,13 @@ class DownloadDiskIT {
         var disk = folder.resolve("disk");
         onADisk(disk, "2m");
         user.sandbox().files().clear();
-        var second = user.userbot().run("--sandbox", "download-media", "@depot", "--out", disk.resolve("out").toString());
+        var second = user.userbot()
+                .run(
+                        "--sandbox",
+                        "download-media",
+                        "@depot",
+                        "--out",
+                        disk.resolve("out").toString());
 
         assertThat(second.exitCode()).as("%s", second).isZero();
         assertThat(Files.readAllLines(first)).last().isEqualTo("1");
@@ -94,7 +100,9 @@ class DownloadDiskIT {
 
         assertThat(second.exitCode()).as("%s", second).isZero();
         assertThat(Files.readAllLines(first)).last().isEqualTo("1");
-        assertThat(Files.readString(first)).contains("full", "run the same command again").doesNotContain("\tat ");
+        assertThat(Files.readString(first))
+                .contains("full", "run the same command again")
+                .doesNotContain("\tat ");
         assertThat(second.stdout()).contains("1 file downloaded");
         assertThat(film.file().size()).isEqualTo(40 << 20);
     }
@@ -104,7 +112,12 @@ class DownloadDiskIT {
         var file = Files.writeString(folder.resolve("a-file"), "");
         user.sandbox().requests().clear();
         var result = user.userbot()
-                .run("--sandbox", "download-media", "@depot", "--out", file.resolve("x").toString());
+                .run(
+                        "--sandbox",
+                        "download-media",
+                        "@depot",
+                        "--out",
+                        file.resolve("x").toString());
 
         assertThat(result.exitCode()).as("%s", result).isEqualTo(1);
         assertThat(result.stderr()).contains(file.toString()).doesNotContain("\tat ", "Exception");

@@ -55,7 +55,8 @@ class DownloadMediaIT {
         shop.sends(FileSpec.photo(99 * KB));
         shop.sends(FileSpec.document("not-this.bin", 200 * KB));
         shop.sends(FileSpec.video("too-large.mp4", 1_025 * KB));
-        goods = new ArrayList<>(List.of(shop.sends(FileSpec.photo(100 * KB)), shop.sends(FileSpec.video("b.mp4", 1_024 * KB))));
+        goods = new ArrayList<>(
+                List.of(shop.sends(FileSpec.photo(100 * KB)), shop.sends(FileSpec.video("b.mp4", 1_024 * KB))));
         goods.addAll(shop.album("Two at once", FileSpec.photo(300 * KB), FileSpec.video("c.mp4", 900 * KB)));
         HostileNames.all().forEach(name -> hostile.add(vera.sends(FileSpec.document(name, 100))));
         photosOfTalk = world.longTalk("talk", 100_000, 1_000, 20 * KB);

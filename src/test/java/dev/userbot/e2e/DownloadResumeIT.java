@@ -114,7 +114,8 @@ class DownloadResumeIT {
             var result = user.succeed("--sandbox", "--exports-dir", "archive", "download-media", "@depot");
 
             assertThat(result.stdout()).contains("0 files downloaded, 2 already there");
-            Downloaded.of(user, "depot", user.folder().resolve("archive/depot/media")).holds(files);
+            Downloaded.of(user, "depot", user.folder().resolve("archive/depot/media"))
+                    .holds(files);
             assertThat(user.sandbox().files().bytes()).isZero();
         }
     }

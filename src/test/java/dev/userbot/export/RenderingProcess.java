@@ -59,7 +59,8 @@ final class RenderingProcess {
                                 header,
                                 WantedMessages.of(archive, SyntheticArchive.CHAT, MessageSelection.ALL),
                                 Set.of(),
-                                Optional.empty()),
+                                Optional.empty(),
+                                new SavedFiles(archive.media(), folder)),
                         files::create));
         double seconds = (System.nanoTime() - begin) / 1e9;
         System.out.printf(
