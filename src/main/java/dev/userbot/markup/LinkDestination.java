@@ -36,18 +36,52 @@ public final class LinkDestination {
                 : Optional.empty();
     }
 
-    /** The address of a file beside the document. Its name comes from users: nothing in it may look like a scheme or a query. */
-    static String ofFile(String path) {
-        var result = new StringBuilder(path.length());
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || "/-._~,@".indexOf(c) >= 0)) {
-                result.append(c);
+    /**
+     * The address of a file beside the document, in Markdown and in HTML. Its name comes from users: nothing in it may look
+     * like a scheme, a host, a query or the end of the destination. Outside of ASCII that cannot happen: what can be
+     * seen there stays readable.
+     *
+     * @param path relative, with {@code /} between folders
+     */
+    public static String ofFile(String path) {
+        var address = new StringBuilder(path.length());
+        path.codePoints().forEach(c -> {
+            if (isOnlyItself(c)) {
+                address.appendCodePoint(c);
             } else {
-                result.append('%').append(hex(c >> 4)).append(hex(c & 0xF));
+                appendEncoded(address, Character.toString(c));
             }
+        });
+        return isPlain(address, path.indexOf('/')) ? address.toString() : "./" + address;
+    }
+
+    /** Whether a first folder cannot be taken for a scheme, nor its lack for the beginning of a host. */
+    private static boolean isPlain(StringBuilder address, int firstSlash) {
+        int encoded = address.indexOf("%");
+        return !address.isEmpty() && firstSlash != 0 && (encoded < 0 || (firstSlash > 0 && firstSlash < encoded));
+    }
+
+    private static boolean isOnlyItself(int c) {
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c) || "/-._~,@".indexOf(c) >= 0;
         }
-        return result.toString();
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
+    private static void appendEncoded(StringBuilder address, String character) {
+        for (byte octet : character.getBytes(StandardCharsets.UTF_8)) {
+            address.append('%').append(hex((octet >> 4) & 0xF)).append(hex(octet & 0xF));
+        }
     }
 
     private static String encoded(String address) {

@@ -98,8 +98,7 @@ public record ParsedMarkdown(String structure, String shown, List<String> target
         var broken = new ArrayList<String>();
         pages.forEach((name, page) -> page.links().forEach(link -> {
             var parts = link.split("#", 2);
-            var path =
-                    parts[0].isEmpty() ? name : URLDecoder.decode(parts[0].replace("+", "%2B"), StandardCharsets.UTF_8);
+            var path = parts[0].isEmpty() ? name : path(parts[0]);
             var target = pages.get(path);
             boolean leadsSomewhere = target == null
                     ? parts.length == 1 && exists.test(path)
@@ -109,6 +108,11 @@ public record ParsedMarkdown(String structure, String shown, List<String> target
             }
         }));
         return broken;
+    }
+
+    /** What a relative address means on a disk. */
+    public static String path(String address) {
+        return URLDecoder.decode(address.replaceFirst("^\\./", "").replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** Lines without spoiler marks and trailing white space, indented by spaces, any number of empty ones as one. */

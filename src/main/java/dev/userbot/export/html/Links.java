@@ -1,7 +1,6 @@
 package dev.userbot.export.html;
 
 import dev.userbot.markup.LinkDestination;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,18 +38,9 @@ final class Links {
         return "tg://user?id=" + userId;
     }
 
-    /** A file of the export. Beginning with {@code ./} it cannot be taken for a scheme or a host. */
+    /** A file of the export. */
     static String toFile(String relativePath) {
-        var link = new StringBuilder("./");
-        for (byte octet : relativePath.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || "/-_.~".indexOf(c) >= 0)) {
-                link.append(c);
-            } else {
-                link.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
-            }
-        }
-        return link.toString();
+        return LinkDestination.ofFile(relativePath);
     }
 
     private static String scheme(String address) {

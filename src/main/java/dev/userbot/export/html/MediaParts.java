@@ -1,5 +1,6 @@
 package dev.userbot.export.html;
 
+import dev.userbot.export.content.DownloadedFiles;
 import dev.userbot.export.content.Media;
 import dev.userbot.export.content.MediaContents;
 import dev.userbot.export.content.MediaKind;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Files as parts of a bubble: shown from the export's folder if they are there, otherwise in their shape. */
+/** Files as parts of a bubble: shown from the export's folder if they are there, otherwise by what is known of them. */
 final class MediaParts {
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{1,8192}={0,2}");
     private static final int LARGEST_SIDE = 10_000;
@@ -24,10 +25,10 @@ final class MediaParts {
 
     private static final int UNKNOWN_HEIGHT = 240;
 
-    private final ExportedChat chat;
+    private final DownloadedFiles downloaded;
 
     MediaParts(ExportedChat chat) {
-        this.chat = chat;
+        this.downloaded = new DownloadedFiles(chat);
     }
 
     /** The picture that a service message carries, if it does. */
@@ -37,20 +38,58 @@ final class MediaParts {
 
     Part.Media of(Media media) {
         boolean isFramed = media.width() > 0 && media.height() > 0;
+        var path = downloaded.of(media);
+        var thumbnail = downloaded.thumbnail(media);
         return new Part.Media(
                 media.kind().name().toLowerCase(Locale.ROOT),
-                media.uniqueId().isEmpty() || media.isGone()
-                        ? Optional.empty()
-                        : chat.file(media.uniqueId()).map(Links::toFile),
+                path.flatMap(saved -> form(media, saved)).orElseGet(() -> formWithoutFile(media, thumbnail)),
+                path.map(MediaParts::saved),
+                thumbnail.map(Links::toFile),
                 media.minithumbnail().flatMap(MediaParts::address),
                 isFramed ? Math.min(media.width(), LARGEST_SIDE) : UNKNOWN_WIDTH,
                 isFramed ? Math.min(media.height(), LARGEST_SIDE) : UNKNOWN_HEIGHT,
                 title(media),
                 detail(media),
                 MediaLabel.full(media),
-                media.mimeType(),
                 People.shown(media.emoji()),
                 media.hasSpoiler());
+    }
+
+    private static Part.SavedFile saved(String path) {
+        var address = Links.toFile(path);
+        return new Part.SavedFile(
+                People.shown(path),
+                address,
+                DownloadedFiles.isHarmless(path) ? Optional.of(address) : Optional.empty());
+    }
+
+    /** How browsers show a file that is there; empty if they cannot, as with vector stickers. */
+    private static Optional<Part.Form> form(Media media, String path) {
+        boolean isPicture = DownloadedFiles.isPicture(path);
+        return switch (media.kind()) {
+            case PHOTO -> isPicture ? Optional.of(Part.Form.PICTURE) : Optional.empty();
+            case STICKER ->
+                isPicture
+                        ? Optional.of(Part.Form.PICTURE)
+                        : Optional.of(Part.Form.LOOP)
+                                .filter(form -> media.mimeType().equals("video/webm"));
+            case ANIMATION -> Optional.of(isPicture ? Part.Form.PICTURE : Part.Form.LOOP);
+            case VIDEO, VIDEO_NOTE -> Optional.of(Part.Form.VIDEO);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Part.Form formWithoutFile(Media media, Optional<String> thumbnail) {
+        return switch (media.kind()) {
+            case AUDIO, VOICE_NOTE -> Part.Form.SOUND;
+            case DOCUMENT -> Part.Form.DOCUMENT;
+            default -> {
+                if (thumbnail.isPresent()) {
+                    yield Part.Form.STILL;
+                }
+                yield media.kind() == MediaKind.STICKER ? Part.Form.SYMBOL : Part.Form.SHAPE;
+            }
+        };
     }
 
     private static Optional<String> address(Minithumbnail picture) {

@@ -10,7 +10,9 @@ sealed interface Part {
      * A file, or the place where it would be.
      *
      * @param kind name of a {@code MediaKind} in small letters
-     * @param source address of the file, if it is in the export
+     * @param form how it is shown
+     * @param file the file, if it is in the export
+     * @param thumbnail address of a picture of it, if that is in the export
      * @param blurred address of a picture of a few pixels to show in its place
      * @param width pixels, at least 1
      * @param height pixels, at least 1
@@ -20,36 +22,70 @@ sealed interface Part {
      */
     record Media(
             String kind,
-            Optional<String> source,
+            Form form,
+            Optional<SavedFile> file,
+            Optional<String> thumbnail,
             Optional<String> blurred,
             int width,
             int height,
             String title,
             String detail,
             String label,
-            String mimeType,
             String emoji,
             boolean isCovered)
             implements Part {
-        boolean isPicture() {
-            return kind.equals("photo")
-                    || (kind.equals("sticker") && mimeType.equals("image/webp"))
-                    || (kind.equals("animation") && mimeType.startsWith("image/"));
+        /** What {@code page.css} leaves room for. */
+        private static final int WIDEST = 416;
+
+        private static final int HIGHEST = 384;
+
+        /** What stands in a player before it plays. */
+        Optional<String> poster() {
+            return thumbnail.or(() -> blurred);
         }
 
-        boolean isVideo() {
-            return kind.equals("video")
-                    || kind.equals("video_note")
-                    || kind.equals("animation")
-                    || (kind.equals("sticker") && mimeType.equals("video/webm"));
+        /** Pixels at which a player or a thumbnail is shown: its place must not grow when the video itself comes. */
+        int laidOutWidth() {
+            return (int) Math.max(1, Math.round(width * scale()));
         }
 
-        boolean isSound() {
-            return kind.equals("audio") || kind.equals("voice_note");
+        int laidOutHeight() {
+            return (int) Math.max(1, Math.round(height * scale()));
         }
+
+        private double scale() {
+            return Math.min(1, Math.min((double) WIDEST / width, (double) HIGHEST / height));
+        }
+    }
+
+    /**
+     * A file of the export.
+     *
+     * @param path where it lies
+     * @param source address by which the page itself shows or plays it
+     * @param link the same, to be opened; empty if a browser might run what its sender put there
+     */
+    record SavedFile(String path, String source, Optional<String> link) {}
+
+    /** How a file is shown. */
+    enum Form {
+        PICTURE,
+        VIDEO,
+        /** A short video without sound that plays again and again. */
+        LOOP,
+        /** The file's thumbnail. */
+        STILL,
+        /** The emoji of a sticker. */
+        SYMBOL,
+        /** A shape as large as the file, with the little that is known of what is in it. */
+        SHAPE,
+        /** A row with a player. */
+        SOUND,
+        /** A row with the file's name. */
+        DOCUMENT;
 
         boolean isRow() {
-            return isSound() || kind.equals("document");
+            return this == SOUND || this == DOCUMENT;
         }
     }
 
@@ -60,7 +96,9 @@ sealed interface Part {
 
         /** How many columns show them well; files and music stand below each other. */
         int columns() {
-            boolean isPicture = items.stream().allMatch(item -> item.part() instanceof Media media && !media.isRow());
+            boolean isPicture = items.stream()
+                    .allMatch(item ->
+                            item.part() instanceof Media media && !media.form().isRow());
             if (!isPicture) {
                 return 1;
             }

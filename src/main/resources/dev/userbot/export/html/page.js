@@ -76,4 +76,15 @@
     root.dataset.theme = localStorage.getItem('theme') ?? '';
   } catch { /* see above */ }
   document.getElementById('tools').hidden = false;
+
+  /* GIFs and video stickers move while they are seen, unless their reader wants no motion or they are covered. */
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    const seen = new IntersectionObserver((changes) => {
+      for (const { target, isIntersecting } of changes) {
+        if (isIntersecting) target.play().catch(() => { /* this browser cannot */ });
+        else target.pause();
+      }
+    }, { threshold: 0.5 });
+    document.querySelectorAll('.media:not(.covered) > video[loop]').forEach((video) => seen.observe(video));
+  }
 }

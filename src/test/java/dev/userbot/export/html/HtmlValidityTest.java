@@ -34,7 +34,9 @@ class HtmlValidityTest {
     @ParameterizedTest
     @MethodSource("cases")
     void thePagesOfGoldenCasesAreValid(Path golden) throws IOException, SAXException {
-        var chat = ToldChat.of(StoredChat.parse(Files.readString(golden.resolve("chat.json"))));
+        var stored = StoredChat.parse(Files.readString(golden.resolve("chat.json")));
+        SampleFiles.write(stored, folder);
+        var chat = ToldChat.of(stored);
         chat.render(new HtmlRenderer(BERLIN, Split.MONTH), folder);
         chat.render(new HtmlRenderer(BERLIN, Split.NONE), folder);
         var pages = ParsedHtml.in(folder);

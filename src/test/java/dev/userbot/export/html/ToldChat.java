@@ -31,7 +31,7 @@ record ToldChat(
     private static final Instant NOTICED = Instant.parse("2026-02-01T10:00:00Z");
 
     static ToldChat of(StoredChat stored) {
-        return new ToldChat(stored, List.of(), Map.of(), List.of(), Set.of(), Map.of());
+        return new ToldChat(stored, List.of(), stored.story().files(), List.of(), Set.of(), Map.of());
     }
 
     ToldChat with(List<ChatTopic> newTopics) {
