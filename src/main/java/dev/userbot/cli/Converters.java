@@ -16,7 +16,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,12 +113,12 @@ final class Converters {
     }
 
     /** Parses the types of files, of which there may be one or all. */
-    static final class MediaTypesConverter implements ITypeConverter<Set<MediaType>> {
+    static final class MediaTypesConverter implements ITypeConverter<MediaTypes> {
         @Override
-        public Set<MediaType> convert(String text) {
+        public MediaTypes convert(String text) {
             return text.equals("all")
-                    ? EnumSet.allOf(MediaType.class)
-                    : EnumSet.of(oneOf(text, MediaType.values(), Converters::lowerCase));
+                    ? MediaTypes.ALL
+                    : new MediaTypes(Set.of(oneOf(text, MediaType.values(), Converters::lowerCase)));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.userbot.cli;
 
-import dev.userbot.archive.MediaType;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatKind;
 import dev.userbot.chats.ChatPlace;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
             description =
                     "Also download files, into a folder media beside what is written, and refer to them: photo, video, audio,"
                             + " voice, round, gif, sticker, document, separated by commas, or all.")
-    private List<Set<MediaType>> media = List.of();
+    private List<MediaTypes> media = List.of();
 
     @Option(
             names = "--split",
@@ -147,7 +145,7 @@ final class ExportCommand implements Callable<Integer> {
                 fetching.fetching(moments),
                 additions,
                 EnumSet.copyOf(formats),
-                media.stream().flatMap(Set::stream).collect(Collectors.toSet()),
+                MediaTypes.union(media),
                 split,
                 place(settings),
                 settings.zone(),

@@ -174,6 +174,7 @@ class ExportCommandTest {
                         "changed",
                         "deleted",
                         "missing",
+                        "media",
                         "first",
                         "last");
         assertThat(json.path("failed").toString())
