@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         abbreviateSynopsis = true,
         description = {
-            "Exports Telegram chats as an ordinary user, through TDLib.",
+            "Exports Telegram chats and downloads their files as an ordinary user, through TDLib.",
             "",
             "Works without an account, too: @|bold userbot --sandbox export @lounge|@"
         },
@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  userbot login                          log in; needs USERBOT_API_ID and USERBOT_API_HASH",
             "  userbot chats                          see what there is",
             "  userbot export @durov --since 30d      export a chat",
+            "  userbot download-media @durov          download its files",
             "",
             "Settings come from flags, then the environment, then a file .env in the current folder;"
                     + " .env.example explains them. Results go to standard output, all else to standard error."
