@@ -13,9 +13,13 @@ import java.util.stream.StreamSupport;
  * a whole.
  */
 final class SavedFiles {
+    /** The formats ask for the files of one message several times in a row. */
+    private static final int REMEMBERED = 100;
+
     private final MediaLedger ledger;
     private final Path directory;
     private final boolean none;
+    private final Recent<String, Optional<String>> recent = new Recent<>(REMEMBERED);
 
     /** @param directory of the export */
     SavedFiles(MediaLedger ledger, Path directory) {
@@ -26,11 +30,13 @@ final class SavedFiles {
 
     /** The path of a file from the folder, with {@code /} between its segments; empty if it is not there. */
     Optional<String> path(String uniqueId) {
-        return none
-                ? Optional.empty()
-                : ledger.pathBelow(directory, uniqueId)
-                        .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                        .map(path -> slashed(directory.relativize(path)));
+        return none ? Optional.empty() : recent.get(uniqueId, this::find);
+    }
+
+    private Optional<String> find(String uniqueId) {
+        return ledger.pathBelow(directory, uniqueId)
+                .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                .map(path -> slashed(directory.relativize(path)));
     }
 
     private static String slashed(Path relative) {
