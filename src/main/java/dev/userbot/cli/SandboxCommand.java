@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  userbot sandbox",
             "  userbot sandbox --world result.json            serve an export of Telegram Desktop",
-            "  userbot sandbox --fault flood:messages.getHistory:3"
+            "  userbot sandbox --fault flood:messages.getHistory:3",
+            "  userbot sandbox --fault rate:files/dc2:100KB --fault gone:files@5:1"
         })
 final class SandboxCommand implements Callable<Integer> {
     private final CommandContext context;
@@ -38,8 +39,12 @@ final class SandboxCommand implements Callable<Integer> {
             paramLabel = "SPEC",
             description = {
                 "Something that shall go wrong; may be given more than once: flood:METHOD:SECONDS,"
-                        + " delay:METHOD:300ms, drop:METHOD or error:METHOD:CODE:TEXT. METHOD is a method of Telegram's"
-                        + " API or *; METHOD@5 lets five requests pass first; a last :3 or :always repeats it."
+                        + " delay:METHOD:300ms, drop:METHOD, stall:METHOD or error:METHOD:CODE:TEXT. METHOD is a method"
+                        + " of Telegram's API or *; METHOD@5 lets five requests pass first; a last :3 or :always"
+                        + " repeats it.",
+                "Files: the same with files, files/dc2 (a data centre) or files/ID for METHOD, also files@1MB; and"
+                        + " gone:files, expire:files (references), premium:files:SECONDS, rate:files:500KB,"
+                        + " size:files:+1000 (told wrong)."
             })
     private List<String> faults = List.of();
 

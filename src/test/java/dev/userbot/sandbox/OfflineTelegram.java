@@ -14,16 +14,22 @@ import java.util.Optional;
 public final class OfflineTelegram implements AutoCloseable {
     private final Path folder;
     private final Sandbox sandbox;
+    private final Path library;
     private final Tdlib tdlib;
 
     public OfflineTelegram(Path folder, World world) throws IOException {
         this.folder = folder;
         sandbox = Sandbox.start(new Sandbox.Options(folder.resolve("state"), world));
-        var library = ServerKeys.replaceIn(
+        library = ServerKeys.replaceIn(
                 TdLibrary.find(Optional.empty(), Path.of("")),
                 sandbox.endpoint().publicKeyPem(),
                 folder);
         tdlib = Tdlib.load(library, folder.resolve("tdlib.log"));
+    }
+
+    /** The copy of TDLib that trusts this sandbox, for other processes. */
+    public Path library() {
+        return library;
     }
 
     public Sandbox sandbox() {

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,9 @@ import java.util.function.Consumer;
  * last. Safe for several threads.
  */
 final class ClientSession implements Caller {
+    private static final int ANSWER = 1;
+    private static final int NOTIFICATION = 3;
+
     private final Schema schema;
     private final AuthKeys keys;
     private final SecureRandom random;
@@ -26,6 +30,7 @@ final class ClientSession implements Caller {
     private final long sessionId;
     private final long authKeyId;
     private final Set<Long> inProcess = ConcurrentHashMap.newKeySet();
+    private final Promises promises = new Promises();
     private volatile Optional<Connection> connection = Optional.empty();
     private volatile boolean wantsUpdates;
     private volatile AuthKey lastKnown;
@@ -90,13 +95,19 @@ final class ClientSession implements Caller {
         return authKeyId;
     }
 
-    /** From now on answers go over this connection. */
+    /** From now on answers go over this connection; what may have been lost with the last one goes first. */
     void attach(Connection used) {
-        connection = Optional.of(used);
+        synchronized (this) {
+            if (connection.filter(used::equals).isPresent()) {
+                return;
+            }
+            connection = Optional.of(used);
+        }
+        promises.lost().forEach(answer -> send(answer, ANSWER));
     }
 
     /** The connection is closed; the session waits for the next one. */
-    void detach(Connection closed) {
+    synchronized void detach(Connection closed) {
         if (connection.filter(closed::equals).isPresent()) {
             connection = Optional.empty();
         }
@@ -112,6 +123,27 @@ final class ClientSession implements Caller {
         return inProcess.contains(requestId);
     }
 
+    /** Whether the request is still being worked on, for a client that then relies on an answer. */
+    boolean promise(long requestId) {
+        promises.promise(requestId);
+        boolean running = isInProcess(requestId);
+        if (!running) {
+            promises.forget(requestId);
+        }
+        return running;
+    }
+
+    /** The client does not want the answer any more; says whether the request was still being worked on. */
+    boolean drop(long requestId) {
+        promises.forget(requestId);
+        return inProcess.remove(requestId);
+    }
+
+    /** The client has received these messages. */
+    void acknowledged(List<Long> messageIds) {
+        promises.acknowledged(messageIds);
+    }
+
     void answer(long requestId, byte[] result) {
         answer(requestId, result, outcome -> {});
     }
@@ -119,7 +151,11 @@ final class ClientSession implements Caller {
     /** @param ended is told what becomes of the answer, before the client can see it */
     void answer(long requestId, byte[] result, Consumer<RpcReply.Outcome> ended) {
         inProcess.remove(requestId);
-        send(result, 1, ended);
+        synchronized (this) {
+            long messageId = nextMessageId(ANSWER);
+            promises.answered(requestId, messageId, result);
+            send(result, messageId, ended);
+        }
     }
 
     /** Forgets a request that will never be answered. */
@@ -129,44 +165,46 @@ final class ClientSession implements Caller {
     }
 
     void send(TlObject message) {
-        send(new TlWriter(schema).object(message).toByteArray(), 1, outcome -> {});
+        send(new TlWriter(schema).object(message).toByteArray(), ANSWER);
     }
 
     /** Something that answers no request; lost if the client is not connected, it asks for differences then. */
     void push(byte[] updates) {
-        send(updates, 3, outcome -> {});
+        send(updates, NOTIFICATION);
     }
 
-    /** @param kind the last two bits of the message id: 1 for an answer, 3 for a notification */
-    private void send(byte[] body, int kind, Consumer<RpcReply.Outcome> ended) {
+    private synchronized void send(byte[] body, int kind) {
+        send(body, nextMessageId(kind), outcome -> {});
+    }
+
+    private synchronized void send(byte[] body, long messageId, Consumer<RpcReply.Outcome> ended) {
         var key = key();
-        synchronized (this) {
-            // 12 to 1024 bytes of padding, and a whole number of blocks.
-            int padding = 12 + (-(32 + body.length + 12) & 15);
-            var tail = new byte[padding];
-            random.nextBytes(tail);
-            var plain = ByteBuffer.allocate(32 + body.length + padding)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putLong(key.salt())
-                    .putLong(sessionId)
-                    .putLong(nextMessageId(kind))
-                    .putInt(2 * contentMessages++ + 1)
-                    .putInt(body.length)
-                    .put(body)
-                    .put(tail)
-                    .array();
-            var encrypted = MessageCipher.encrypt(key, plain);
-            var packet = ByteBuffer.allocate(8 + encrypted.length)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putLong(key.id())
-                    .put(encrypted)
-                    .array();
-            var open = connection;
-            ended.accept(open.isPresent() ? RpcReply.Outcome.SENT : RpcReply.Outcome.LOST);
-            open.ifPresent(used -> used.send(packet));
-        }
+        // 12 to 1024 bytes of padding, and a whole number of blocks.
+        int padding = 12 + (-(32 + body.length + 12) & 15);
+        var tail = new byte[padding];
+        random.nextBytes(tail);
+        var plain = ByteBuffer.allocate(32 + body.length + padding)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(key.salt())
+                .putLong(sessionId)
+                .putLong(messageId)
+                .putInt(2 * contentMessages++ + 1)
+                .putInt(body.length)
+                .put(body)
+                .put(tail)
+                .array();
+        var encrypted = MessageCipher.encrypt(key, plain);
+        var packet = ByteBuffer.allocate(8 + encrypted.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(key.id())
+                .put(encrypted)
+                .array();
+        var open = connection;
+        ended.accept(open.isPresent() ? RpcReply.Outcome.SENT : RpcReply.Outcome.LOST);
+        open.ifPresent(used -> used.send(packet));
     }
 
+    /** @param kind the last two bits of the id */
     private long nextMessageId(int kind) {
         var now = clock.instant();
         // Seconds in the upper half, the fraction of a second in the lower, the kind in the last two bits.

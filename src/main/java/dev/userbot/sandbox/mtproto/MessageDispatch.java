@@ -67,14 +67,18 @@ final class MessageDispatch {
             return;
         }
         switch (message.name()) {
-            case "mt_msgs_ack", "mt_http_wait", "mt_msgs_state_info", "mt_msgs_all_info", "mt_msg_resend_req" -> {}
+            case "mt_msgs_ack" -> session.acknowledged(message.longs("msg_ids"));
+            case "mt_http_wait", "mt_msgs_state_info", "mt_msgs_all_info", "mt_msg_resend_req" -> {}
             case "mt_ping", "mt_ping_delay_disconnect" ->
                 session.send(TlObject.of("mt_pong", "msg_id", messageId, "ping_id", message.longValue("ping_id")));
             case "mt_get_future_salts" -> session.send(futureSalts(session, messageId, message.intValue("num")));
             case "mt_msgs_state_req" -> session.send(states(session, messageId, message.longs("msg_ids")));
             case "mt_destroy_session" -> session.send(destroySession(session, message.longValue("session_id")));
-            case "mt_rpc_drop_answer" ->
-                session.answer(messageId, requests.result(messageId, TlObject.of("mt_rpc_answer_unknown")));
+            case "mt_rpc_drop_answer" -> {
+                boolean running = session.drop(message.longValue("req_msg_id"));
+                var dropped = TlObject.of(running ? "mt_rpc_answer_dropped_running" : "mt_rpc_answer_unknown");
+                session.answer(messageId, requests.result(messageId, dropped));
+            }
             case "mt_destroy_auth_key" -> {
                 session.send(TlObject.of("mt_destroy_auth_key_ok"));
                 keys.remove(session.authKeyId());
@@ -102,7 +106,7 @@ final class MessageDispatch {
     private TlObject states(ClientSession session, long messageId, List<Long> asked) {
         var info = new byte[asked.size()];
         for (int i = 0; i < info.length; i++) {
-            info[i] = session.isInProcess(asked.get(i)) ? STATE_RECEIVED : STATE_UNKNOWN;
+            info[i] = session.promise(asked.get(i)) ? STATE_RECEIVED : STATE_UNKNOWN;
         }
         return TlObject.of("mt_msgs_state_info", "req_msg_id", messageId, "info", info);
     }

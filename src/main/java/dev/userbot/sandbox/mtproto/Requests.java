@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,9 +69,9 @@ final class Requests {
 
     private void deliver(ClientSession session, long messageId, RpcReply reply, Consumer<RpcReply.Outcome> ended) {
         if (reply instanceof RpcReply.Result result) {
-            session.answer(messageId, resultBytes(messageId, result), ended);
+            answer(session, messageId, () -> resultBytes(messageId, result), ended);
         } else if (reply instanceof RpcReply.ErrorAnswer error) {
-            session.answer(messageId, result(messageId, error(error.code(), error.text())), ended);
+            answer(session, messageId, () -> result(messageId, error(error.code(), error.text())), ended);
         } else if (reply instanceof RpcReply.Later later) {
             CompletableFuture.delayedExecutor(later.delay().toNanos(), TimeUnit.NANOSECONDS, threads)
                     .execute(() -> deliver(session, messageId, later.reply()));
@@ -79,6 +80,15 @@ final class Requests {
         } else if (reply instanceof RpcReply.DropConnection) {
             session.abandon(messageId);
             ended.accept(RpcReply.Outcome.LOST);
+        }
+    }
+
+    private static void answer(
+            ClientSession session, long messageId, Supplier<byte[]> answer, Consumer<RpcReply.Outcome> ended) {
+        if (session.isInProcess(messageId)) {
+            session.answer(messageId, answer.get(), ended);
+        } else {
+            ended.accept(RpcReply.Outcome.LOST); // the client dropped the request meanwhile
         }
     }
 

@@ -36,7 +36,7 @@ public sealed interface RpcReply {
     enum Outcome {
         /** It was handed to the client's connection. */
         SENT,
-        /** The client was not connected any more, or the connection was closed instead. */
+        /** The client was not connected or did not want it any more, or the connection was closed instead. */
         LOST
     }
 }
