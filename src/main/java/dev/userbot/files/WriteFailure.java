@@ -48,9 +48,11 @@ final class WriteFailure {
     }
 
     private static UserbotException full(Object what, long needed, FileStore store, IOException cause) {
-        var free =
-                free(store).map(bytes -> ", " + megabytes(bytes) + " are free").orElse("");
-        var numbers = needed > 0 ? " It needs " + megabytes(needed) + free + "." : "";
+        // Where there is room enough, a quota or the number of files was the limit.
+        var numbers = free(store)
+                .filter(free -> free < needed)
+                .map(free -> " It needs " + megabytes(needed) + ", " + megabytes(free) + " are free.")
+                .orElse("");
         return new UserbotException(
                 Failure.UNEXPECTED,
                 "The disk is full: cannot write " + what + "." + numbers + "\nMake room, or " + CHOOSE_ANOTHER,

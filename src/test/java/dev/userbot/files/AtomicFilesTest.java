@@ -65,6 +65,14 @@ class AtomicFilesTest {
     }
 
     @Test
+    void aFolderThatOnlyLooksLikeRemainsStays() throws IOException {
+        var folderOfTheUser = Files.createDirectory(folder.resolve(".userbot-999999999999-1.part"));
+        Files.writeString(folderOfTheUser.resolve("mine.txt"), "mine");
+        AtomicFiles.write(folder, files -> put(files, "a.txt", "1"));
+        assertThat(folderOfTheUser.resolve("mine.txt")).hasContent("mine");
+    }
+
+    @Test
     void aMissingFolderIsNamed() {
         assertThatThrownBy(() -> AtomicFiles.write(folder.resolve("missing"), files -> put(files, "a.txt", "1")))
                 .isInstanceOf(NoSuchFileException.class)

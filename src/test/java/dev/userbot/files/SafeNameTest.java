@@ -99,6 +99,14 @@ class SafeNameTest {
         assertThat(safe).endsWith(character + extension).startsWith(character);
     }
 
+    @Test
+    void alsoTheLongestSuffixLeavesSomethingOfTheName() {
+        var suffix = "_" + "x".repeat(99);
+        var safe = SafeName.of("你".repeat(100) + "." + "你".repeat(15), suffix, "file");
+        FileNameRules.assertStorable(safe);
+        assertThat(safe).startsWith("你").endsWith(suffix);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\uD83D", "a\uDE00b", "\uD83D\uD83D\uDE00"})
     void halvesOfCharactersAreReplaced(String name) {
