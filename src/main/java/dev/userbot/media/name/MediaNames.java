@@ -43,8 +43,9 @@ public final class MediaNames {
     }
 
     /**
-     * Gives names to files. Whatever the order of the files, older messages come first; so the same files get the same
-     * names in every run, and new messages change nothing of it. Files that have names keep them.
+     * Gives names to files that have none yet; those that have keep them. Among the files of one call the oldest message
+     * gets the plain name, whatever their order. Between calls whoever comes first keeps it, so names are the same in every
+     * run as long as the claims are remembered.
      *
      * @return a name for each file, in the order of the keys
      */
