@@ -26,6 +26,8 @@ final class MediaBars implements MediaView, MediaProgress {
     /** Smaller ones are through before anybody could read their name. */
     private static final long SMALLEST = 1L << 20;
 
+    private static final long FEW = 10L << 20;
+
     /** One less than the usual 80: a full line would wrap. */
     private static final int WIDTH = 79;
 
@@ -52,17 +54,21 @@ final class MediaBars implements MediaView, MediaProgress {
 
     @Override
     public void searching(long messages, OptionalLong estimatedTotal) {
-        var bar = all.orElseGet(() -> start("Looking for files", ""));
+        var bar = all.orElseGet(() -> start(builder("Looking for files", lines::last)));
         bar.maxHint(estimatedTotal.orElse(-1));
         bar.stepTo(messages);
     }
 
-    private ProgressBar start(String name, String unit) {
+    private ProgressBar start(ProgressBarBuilder builder) {
         all.ifPresent(ProgressBar::close);
-        var builder = builder(name, line -> lines.last(line)).continuousUpdate().showSpeed();
-        var bar = (unit.isEmpty() ? builder : builder.setUnit(unit, 1L << 20)).build();
+        var bar = builder.continuousUpdate().showSpeed().build();
         all = Optional.of(bar);
         return bar;
+    }
+
+    /** In the unit that leaves some digits of the whole. */
+    private static ProgressBarBuilder inBytes(ProgressBarBuilder builder, long bytes) {
+        return bytes < FEW ? builder.setUnit("KB", 1L << 10) : builder.setUnit("MB", 1L << 20);
     }
 
     private static ProgressBarBuilder builder(String name, Consumer<String> consumer) {
@@ -83,7 +89,7 @@ final class MediaBars implements MediaView, MediaProgress {
     public void begin(long count, long bytes) {
         meter.begin(count, bytes);
         if (count > 0) {
-            start("All files", "MB").maxHint(bytes);
+            start(inBytes(builder("All files", lines::last), bytes)).maxHint(bytes);
             show();
         }
     }
@@ -91,8 +97,7 @@ final class MediaBars implements MediaView, MediaProgress {
     @Override
     public void started(MediaKey key, String name, long size) {
         if (size >= SMALLEST && files.size() < mostFiles) {
-            var bar = builder(shown(key, name), line -> lines.put(key, line))
-                    .setUnit("MB", 1L << 20)
+            var bar = inBytes(builder(shown(key, name), line -> lines.put(key, line)), size)
                     .showSpeed()
                     .build();
             bar.maxHint(size);
