@@ -180,25 +180,20 @@ final class ClientSession implements Caller {
     private synchronized void send(byte[] body, long messageId, Consumer<RpcReply.Outcome> ended) {
         var key = key();
         // 12 to 1024 bytes of padding, and a whole number of blocks.
-        int padding = 12 + (-(32 + body.length + 12) & 15);
-        var tail = new byte[padding];
-        random.nextBytes(tail);
-        var plain = ByteBuffer.allocate(32 + body.length + padding)
+        var padding = new byte[12 + (-(32 + body.length + 12) & 15)];
+        random.nextBytes(padding);
+        var packet = ByteBuffer.allocate(MessageCipher.HEAD + 32 + body.length + padding.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
+                .position(MessageCipher.HEAD)
                 .putLong(key.salt())
                 .putLong(sessionId)
                 .putLong(messageId)
                 .putInt(2 * contentMessages++ + 1)
                 .putInt(body.length)
                 .put(body)
-                .put(tail)
+                .put(padding)
                 .array();
-        var encrypted = MessageCipher.encrypt(key, plain);
-        var packet = ByteBuffer.allocate(8 + encrypted.length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(key.id())
-                .put(encrypted)
-                .array();
+        MessageCipher.seal(key, packet);
         var open = connection;
         ended.accept(open.isPresent() ? RpcReply.Outcome.SENT : RpcReply.Outcome.LOST);
         open.ifPresent(used -> used.send(packet));

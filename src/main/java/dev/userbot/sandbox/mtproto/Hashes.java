@@ -1,5 +1,6 @@
 package dev.userbot.sandbox.mtproto;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -16,6 +17,10 @@ final class Hashes {
         return digest("SHA-256", parts);
     }
 
+    static byte[] sha256(ByteBuffer... parts) {
+        return digest("SHA-256", parts);
+    }
+
     static byte[] concat(byte[]... parts) {
         int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
         var all = new byte[length];
@@ -28,6 +33,10 @@ final class Hashes {
     }
 
     private static byte[] digest(String algorithm, byte[]... parts) {
+        return digest(algorithm, Arrays.stream(parts).map(ByteBuffer::wrap).toArray(ByteBuffer[]::new));
+    }
+
+    private static byte[] digest(String algorithm, ByteBuffer... parts) {
         try {
             var digest = MessageDigest.getInstance(algorithm);
             for (var part : parts) {

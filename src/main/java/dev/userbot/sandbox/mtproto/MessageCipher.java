@@ -1,5 +1,7 @@
 package dev.userbot.sandbox.mtproto;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -10,21 +12,29 @@ import java.util.Arrays;
 final class MessageCipher {
     private static final int FROM_CLIENT = 0;
     private static final int FROM_SERVER = 8;
+    /** In front of the ciphertext: the id of the key, and the key of the message. */
+    static final int HEAD = 8 + 16;
 
     private MessageCipher() {}
 
-    /** Message key and ciphertext; the plaintext is padded by the caller to a multiple of 16. */
-    static byte[] encrypt(AuthKey key, byte[] padded) {
-        var messageKey = messageKey(key, padded, FROM_SERVER);
+    /**
+     * Encrypts a packet in place.
+     *
+     * @param packet 24 bytes of room for the ids of the key and the message, then the plaintext, padded to a multiple of
+     *     16
+     */
+    static void seal(AuthKey key, byte[] packet) {
+        var messageKey = messageKey(key, packet, HEAD, FROM_SERVER);
         var aes = aes(key, messageKey, FROM_SERVER);
-        return Hashes.concat(messageKey, AesIge.encrypt(padded, aes[0], aes[1]));
+        AesIge.encrypt(packet, HEAD, aes[0], aes[1]);
+        ByteBuffer.wrap(packet).order(ByteOrder.LITTLE_ENDIAN).putLong(key.id()).put(messageKey);
     }
 
     /** The padded plaintext. */
     static byte[] decrypt(AuthKey key, byte[] messageKey, byte[] encrypted) throws ProtocolException {
         var aes = aes(key, messageKey, FROM_CLIENT);
         var plain = AesIge.decrypt(encrypted, aes[0], aes[1]);
-        if (!MessageDigest.isEqual(messageKey, messageKey(key, plain, FROM_CLIENT))) {
+        if (!MessageDigest.isEqual(messageKey, messageKey(key, plain, 0, FROM_CLIENT))) {
             throw new ProtocolException("The key of an encrypted message does not match its content");
         }
         return plain;
@@ -41,8 +51,9 @@ final class MessageCipher {
         return AesIge.decrypt(encrypted, aesKey, iv);
     }
 
-    private static byte[] messageKey(AuthKey key, byte[] padded, int side) {
-        return slice(Hashes.sha256(key.part(88 + side, 32), padded), 8, 24);
+    private static byte[] messageKey(AuthKey key, byte[] bytes, int offset, int side) {
+        var padded = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
+        return slice(Hashes.sha256(ByteBuffer.wrap(key.part(88 + side, 32)), padded), 8, 24);
     }
 
     private static byte[][] aes(AuthKey key, byte[] messageKey, int side) {

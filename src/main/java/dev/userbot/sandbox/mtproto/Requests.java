@@ -5,6 +5,7 @@ import dev.userbot.sandbox.tl.Schema;
 import dev.userbot.sandbox.tl.TlException;
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.tl.TlWriter;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
 final class Requests {
     private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
     private static final int RPC_RESULT = 0xf35c6d01;
+    /** Its own id, and that of the request. */
+    private static final int RESULT_HEAD = 12;
+
     /** Below that, packing costs more than it saves on loopback; file parts beyond it do not shrink. */
     private static final int WORTH_PACKING = 96 << 10;
 
@@ -93,10 +97,22 @@ final class Requests {
     }
 
     private byte[] resultBytes(long messageId, RpcReply.Result result) {
-        var value = new TlWriter(schema).answer(result.method(), result.value()).toByteArray();
-        var writer = new TlWriter(schema).int32(RPC_RESULT).int64(messageId);
-        boolean pack = value.length > WORTH_PACKING && !result.method().startsWith("upload.");
-        return (pack ? writer.int32(Gzip.GZIP_PACKED).bytes(Gzip.pack(value)) : writer.raw(value)).toByteArray();
+        var whole = new TlWriter(schema)
+                .int32(RPC_RESULT)
+                .int64(messageId)
+                .answer(result.method(), result.value())
+                .toByteArray();
+        boolean pack = whole.length > WORTH_PACKING && !result.method().startsWith("upload.");
+        return pack ? packed(messageId, Arrays.copyOfRange(whole, RESULT_HEAD, whole.length)) : whole;
+    }
+
+    private byte[] packed(long messageId, byte[] value) {
+        return new TlWriter(schema)
+                .int32(RPC_RESULT)
+                .int64(messageId)
+                .int32(Gzip.GZIP_PACKED)
+                .bytes(Gzip.pack(value))
+                .toByteArray();
     }
 
     private void fail(ClientSession session, long messageId, Exception cause) {

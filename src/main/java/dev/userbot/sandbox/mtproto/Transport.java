@@ -8,14 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
-import javax.crypto.Cipher;
-import javax.crypto.spec.IvParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Packets over one stream, plain or obfuscated. One thread may read while another writes.
@@ -29,7 +25,7 @@ final class Transport {
     private final DataInputStream in;
     private final OutputStream out;
     private final Framing framing;
-    private final Optional<Cipher> outCipher;
+    private final Optional<CounterMode> outCipher;
     private final OptionalInt dcId;
     private final RandomGenerator random;
 
@@ -37,7 +33,7 @@ final class Transport {
             DataInputStream in,
             OutputStream out,
             Framing framing,
-            Optional<Cipher> outCipher,
+            Optional<CounterMode> outCipher,
             OptionalInt dcId,
             RandomGenerator random) {
         this.in = in;
@@ -71,9 +67,10 @@ final class Transport {
         for (int i = 0; i < 48; i++) {
             reversed[i] = head[55 - i];
         }
-        var inCipher = counterMode(Arrays.copyOfRange(head, 8, 40), Arrays.copyOfRange(head, 40, 56));
-        var outCipher = counterMode(Arrays.copyOf(reversed, 32), Arrays.copyOfRange(reversed, 32, 48));
-        var header = ByteBuffer.wrap(inCipher.update(head)).order(ByteOrder.LITTLE_ENDIAN);
+        var inCipher = new CounterMode(Arrays.copyOfRange(head, 8, 40), Arrays.copyOfRange(head, 40, 56));
+        var outCipher = new CounterMode(Arrays.copyOf(reversed, 32), Arrays.copyOfRange(reversed, 32, 48));
+        inCipher.apply(head, 0, HEADER);
+        var header = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
         var framing = Framing.ofTag(header.getInt(56))
                 .orElseThrow(() -> new ProtocolException("The stream begins with no known transport"));
         return new Transport(
@@ -96,25 +93,16 @@ final class Transport {
 
     void write(byte[] payload) throws IOException {
         var frame = framing.frame(payload, random);
-        out.write(outCipher.isPresent() ? outCipher.get().update(frame) : frame);
+        outCipher.ifPresent(cipher -> cipher.apply(frame, 0, frame.length));
+        out.write(frame);
         out.flush();
     }
 
-    private static Cipher counterMode(byte[] key, byte[] iv) {
-        try {
-            var cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(iv));
-            return cipher;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES in counter mode belongs to every Java platform", e);
-        }
-    }
-
-    /** Decrypts in place; the JDK's own stream goes 512 bytes at a time. */
+    /** Decrypts in place. */
     private static final class DecipheredStream extends FilterInputStream {
-        private final Cipher cipher;
+        private final CounterMode cipher;
 
-        DecipheredStream(InputStream in, Cipher cipher) {
+        DecipheredStream(InputStream in, CounterMode cipher) {
             super(in);
             this.cipher = cipher;
         }
@@ -129,8 +117,7 @@ final class Transport {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
             if (count > 0) {
-                var plain = cipher.update(buffer, offset, count);
-                System.arraycopy(plain, 0, buffer, offset, count);
+                cipher.apply(buffer, offset, count);
             }
             return count;
         }

@@ -9,6 +9,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CryptographyTest {
     private static final HexFormat HEX = HexFormat.of();
@@ -27,10 +29,11 @@ class CryptographyTest {
         assertThat(AesIge.decrypt(encrypted, key, iv)).isEqualTo(new byte[32]);
     }
 
-    @Test
-    void igeIsUndoneOverManyBlocks() {
+    @ParameterizedTest
+    @ValueSource(ints = {16, 32, 48, 1600})
+    void igeIsUndoneOverAnyNumberOfBlocks(int length) {
         var random = new SecureRandom();
-        var plain = new byte[1600];
+        var plain = new byte[length];
         var key = new byte[32];
         var iv = new byte[32];
         random.nextBytes(plain);
