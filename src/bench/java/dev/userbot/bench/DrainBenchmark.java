@@ -1,7 +1,5 @@
 package dev.userbot.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.userbot.sandbox.Sandbox;
 import dev.userbot.sandbox.world.SyntheticWorld;
 import dev.userbot.td.ServerKeys;
@@ -101,32 +99,19 @@ public final class DrainBenchmark {
         sandbox.requests().clear();
         run(what, library, place, user);
         sandbox.faults().clear();
-        var result = Files.readAllLines(user.resolve("result"), UTF_8);
-        if (Long.parseLong(result.get(0)) != messages) {
-            throw new IllegalStateException(what + " found " + result.get(0) + " of " + messages + " messages");
+        var result = Measurement.in(user);
+        if (result.count() != messages) {
+            throw new IllegalStateException(what + " found " + result.count() + " of " + messages + " messages");
         }
-        var rate = messages / (Long.parseLong(result.get(1)) / 1e9);
+        var rate = messages / result.seconds();
         var requests = sandbox.requests().count("messages.getHistory");
         out.printf("%-5s %d: %6.0f messages/s, %d requests%n", what, round + 1, rate, requests);
         return new Measured(rate, requests);
     }
 
     private void run(String what, Path library, Path place, Path user) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Drain.class.getName(),
-                        what,
-                        library.toString(),
-                        place.resolve("sandbox").toString(),
-                        user.toString(),
-                        CHAT)
-                .inheritIO()
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(what + " failed");
-        }
+        Child.run(
+                Drain.class, what, library.toString(), place.resolve("sandbox").toString(), user.toString(), CHAT);
     }
 
     private static double best(List<Measured> all) {

@@ -1,7 +1,5 @@
 package dev.userbot.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.userbot.archive.Archive;
 import dev.userbot.history.HistoryRequest;
 import dev.userbot.history.HistorySync;
@@ -17,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.LongSupplier;
 
 /** One measurement, in a process of its own, because a process can receive from one TDLib only. */
 final class Drain {
@@ -40,7 +36,7 @@ final class Drain {
         }
     }
 
-    private static void login(Path library, Endpoint endpoint, Path folder) {
+    static void login(Path library, Endpoint endpoint, Path folder) {
         try (var tdlib = Tdlib.load(library, folder.resolve("tdlib.log"));
                 var user = new TelegramUser(tdlib, folder, endpoint)) {
             user.logsIn(endpoint.phone());
@@ -51,7 +47,7 @@ final class Drain {
         var telegram = new BareTelegram(library);
         telegram.open(folder, endpoint.socksPort());
         var chat = telegram.find(name);
-        measure(folder, () -> telegram.drain(chat));
+        Measurement.of(() -> telegram.drain(chat)).writeTo(folder);
         // Nobody opens this database again, so the time that TDLib takes to close it is saved.
         Runtime.getRuntime().halt(0);
     }
@@ -63,17 +59,11 @@ final class Drain {
             user.reaches(AuthorizationState.AuthorizationStateReady.class);
             var chat = user.client().call(new SearchPublicChat(name)).id();
             var sync = new HistorySync(user.client(), archive, Duration.ofMinutes(5), Clock.systemUTC(), Sleeper.REAL);
-            measure(folder, () -> {
-                sync.sync(HistoryRequest.of(chat), SyncListener.NONE);
-                return archive.messages().scanned(chat).ranges().get(0).last() >> SERVER_ID_BITS;
-            });
+            Measurement.of(() -> {
+                        sync.sync(HistoryRequest.of(chat), SyncListener.NONE);
+                        return archive.messages().scanned(chat).ranges().get(0).last() >> SERVER_ID_BITS;
+                    })
+                    .writeTo(folder);
         }
-    }
-
-    private static void measure(Path folder, LongSupplier drain) throws IOException {
-        var begun = System.nanoTime();
-        var messages = drain.getAsLong();
-        var nanos = System.nanoTime() - begun;
-        Files.write(folder.resolve("result"), List.of(Long.toString(messages), Long.toString(nanos)), UTF_8);
     }
 }
