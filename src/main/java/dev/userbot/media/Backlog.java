@@ -60,10 +60,10 @@ final class Backlog {
     }
 
     private void sort(MessageFile file, Set<String> met, List<MessageFile> missing) {
-        if (shelf.find(file).isPresent()) {
-            outcomes.ended(file, MediaOutcome.ALREADY_THERE);
-        } else if (met.contains(file.uniqueId())) {
+        if (met.contains(file.uniqueId())) {
             twins.add(file);
+        } else if (shelf.find(file).isPresent()) {
+            outcomes.ended(file, MediaOutcome.ALREADY_THERE);
         } else if (shelf.link(file).isPresent()) {
             outcomes.ended(file, MediaOutcome.LINKED);
         } else {

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Downloads files, several at once, each until it is whole and put away or is given up; one that does not work never stops
@@ -43,6 +45,8 @@ final class Downloads implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private static final Duration TICK = Duration.ofMillis(200);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
 
     private final TdClient td;
     private final Backlog backlog;
@@ -214,7 +218,11 @@ final class Downloads implements AutoCloseable {
 
     /** TDLib would look for its copy, which was moved away, before it downloads the file again one day. */
     private void forget(MessageFile file) {
-        var unused = td.send(new DeleteFile(file.file().id())).exceptionally(failure -> null);
+        long id = file.file().id();
+        var unused = td.send(new DeleteFile(id)).exceptionally(failure -> {
+            LOG.debug("TDLib does not forget file {}", id, failure);
+            return null;
+        });
     }
 
     private void broke(Transfer transfer, Throwable cause) {
