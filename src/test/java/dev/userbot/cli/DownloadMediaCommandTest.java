@@ -162,10 +162,10 @@ class DownloadMediaCommandTest {
                 MediaOutcome.LINKED, new Amount(1, 100)));
 
         assertThat(line.run("download-media", "@lounge")).isZero();
-        assertThat(line.out())
-                .isEqualTo(
-                        "The Lounge: 12 files downloaded (34 MB), 3 already there (3.0 KB), 1 linked to the same file of another message (100 B).\n"
-                                + "  exports/lounge/media\n");
+        assertThat(line.out()).isEqualTo("""
+                        The Lounge: 12 files downloaded (34 MB), 3 already there (3.0 KB), 1 linked to the same file of another message (100 B).
+                          exports/lounge/media
+                        """);
     }
 
     @Test

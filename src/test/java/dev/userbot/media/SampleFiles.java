@@ -36,7 +36,7 @@ final class SampleFiles {
         return """
                 {"@type":"file","id":%d,"size":%d,"expected_size":%d,
                  "local":{"@type":"localFile","path":"","downloaded_size":0},
-                 "remote":{"@type":"remoteFile","id":"","unique_id":"%s"}}""".formatted(Math.abs(uniqueId.hashCode()), size, size, uniqueId);
+                 "remote":{"@type":"remoteFile","id":"","unique_id":"%s"}}""".formatted(uniqueId.hashCode() & Integer.MAX_VALUE, size, size, uniqueId);
     }
 
     static MessageFile sent(long serverId, String name, long size) {
