@@ -21,6 +21,10 @@ public final class Archive implements AutoCloseable {
     private final PeerStore peers;
     private final TopicStore topics;
     private final SearchIndex search;
+    private final OutboxStore outbox;
+    private final RecipientStore recipients;
+    private final RecurrenceStore recurrences;
+    private final ScheduledNumbers scheduledNumbers;
 
     private Archive(Database database) {
         this.database = database;
@@ -29,6 +33,10 @@ public final class Archive implements AutoCloseable {
         this.peers = new PeerStore(database);
         this.topics = new TopicStore(database);
         this.search = new SearchIndex(database);
+        this.outbox = new OutboxStore(database);
+        this.recipients = new RecipientStore(database);
+        this.recurrences = new RecurrenceStore(database);
+        this.scheduledNumbers = new ScheduledNumbers(database);
     }
 
     /**
@@ -91,6 +99,26 @@ public final class Archive implements AutoCloseable {
     /** Finds messages by their words. */
     public SearchIndex search() {
         return search;
+    }
+
+    /** What was asked to be sent. */
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    /** The lists of recipients. */
+    public RecipientStore recipients() {
+        return recipients;
+    }
+
+    /** What is sent again and again. */
+    public RecurrenceStore recurrences() {
+        return recurrences;
+    }
+
+    /** The numbers of messages that wait at Telegram. */
+    public ScheduledNumbers scheduledNumbers() {
+        return scheduledNumbers;
     }
 
     /** Ends all access; open streams of messages must be closed before. */

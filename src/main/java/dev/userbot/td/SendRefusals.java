@@ -36,7 +36,9 @@ final class SendRefusals {
         REASONS.put("Message is too long", "The text is too long.");
         REASONS.put("Message caption is too long", "The caption is too long.");
         REASONS.put("Message is too old to be re-sent", "TDLib gave it up after a day without a connection.");
-        REASONS.put("PHOTO_INVALID_DIMENSIONS", "Telegram does not take a picture of this shape as a photo: force document.");
+        REASONS.put(
+                "PHOTO_INVALID_DIMENSIONS",
+                "Telegram does not take a picture of this shape as a photo: force document.");
         REASONS.put("IMAGE_PROCESS_FAILED", "Telegram cannot read this picture as a photo: force document.");
         REASONS.put("FILE_PARTS_INVALID", "The file is too large for Telegram.");
     }

@@ -5,8 +5,7 @@ import java.util.Optional;
 /** TDLib's {@code InputMessageContent}: the classes that we ask with; it is never answered. */
 public sealed interface InputMessageContent extends TdObject {
     /** TDLib class {@code inputMessageText}. */
-    record InputMessageText(
-            FormattedText text, Optional<LinkPreviewOptions> linkPreviewOptions, boolean clearDraft)
+    record InputMessageText(FormattedText text, Optional<LinkPreviewOptions> linkPreviewOptions, boolean clearDraft)
             implements InputMessageContent {}
     /** TDLib class {@code inputMessagePhoto}. */
     record InputMessagePhoto(InputPhoto photo, Optional<FormattedText> caption) implements InputMessageContent {}
