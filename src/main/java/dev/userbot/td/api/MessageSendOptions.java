@@ -7,6 +7,5 @@ public record MessageSendOptions(
         boolean disableNotification,
         long paidMessageStarCount,
         Optional<MessageSchedulingState> schedulingState,
-        int sendingId,
         boolean onlyPreview)
         implements TdObject {}

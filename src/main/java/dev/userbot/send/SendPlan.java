@@ -1,0 +1,25 @@
+package dev.userbot.send;
+
+import dev.userbot.send.schedule.SendTime;
+import dev.userbot.send.schedule.ZonedMoment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Exactly what would be sent to whom and when. Making it has sent nothing.
+ *
+ * @param sends in the order in which they would be sent
+ * @param when the moment at which Telegram would send, if one was asked for
+ */
+public record SendPlan(List<PlannedSend> sends, SendTime time, Optional<ZonedMoment> when, SendLimits limits) {
+    public SendPlan {
+        sends = List.copyOf(sends);
+    }
+
+    /** How many recipients would get something by carrying it out. */
+    public int toSend() {
+        return (int) sends.stream()
+                .filter(send -> send.standing() == PlannedSend.Standing.TO_SEND)
+                .count();
+    }
+}
