@@ -4,6 +4,7 @@ import dev.userbot.archive.Archive;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChosenChat;
 import dev.userbot.cli.OpenArchive;
+import dev.userbot.cli.RecipientLists;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportService;
@@ -24,12 +25,14 @@ final class StoredArchive implements OpenArchive {
     private final ExportService exports;
     private final SearchService search;
     private final StatsService stats;
+    private final StoredLists lists;
     private final OpenResources open;
 
     StoredArchive(Archive archive, Clock clock, OpenResources open) {
         this.exports = new ExportService(new StoredChats(archive), new NoFetch(), archive, clock);
         this.search = new SearchService(archive);
         this.stats = new StatsService(archive);
+        this.lists = new StoredLists(archive.recipients());
         this.open = open;
     }
 
@@ -56,6 +59,11 @@ final class StoredArchive implements OpenArchive {
     @Override
     public ChatNumbers numbers(StatsRequest request) {
         return stats.numbers(request);
+    }
+
+    @Override
+    public RecipientLists recipientLists() {
+        return lists;
     }
 
     @Override

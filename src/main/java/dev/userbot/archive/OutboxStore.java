@@ -127,6 +127,18 @@ public final class OutboxStore {
         });
     }
 
+    /** The entry that accounts for a message of a chat. */
+    public Optional<OutboxEntry> ofMessage(long chatId, long messageId) {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement(OutboxRows.SELECT
+                    + " WHERE number IN (SELECT entry FROM outbox_message WHERE chat_id = ? AND id = ?)")) {
+                query.setLong(1, chatId);
+                query.setLong(2, messageId);
+                return OutboxRows.entries(connection, query).stream().findFirst();
+            }
+        });
+    }
+
     /** Forgets an entry: the same command would send it again. */
     public void forget(OutboxEntry entry) {
         database.write(connection -> OutboxRows.delete(connection, "number = ?", entry.number()));

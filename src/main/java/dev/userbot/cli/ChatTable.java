@@ -5,12 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.Column.Overflow;
-import picocli.CommandLine.Help.TextTable;
 
 /** Chats as a table for people. */
 final class ChatTable {
@@ -24,15 +19,8 @@ final class ChatTable {
 
     /** The table with its headings, each line ended. */
     String text(List<ListedChat> chats) {
-        var rows = Stream.concat(Stream.of(HEADINGS), chats.stream().map(this::row))
-                .toList();
-        var columns = IntStream.range(0, HEADINGS.size())
-                .mapToObj(i -> new Column(width(rows, i), 0, Overflow.TRUNCATE))
-                .toArray(Column[]::new);
-        var table = TextTable.forColumns(Help.defaultColorScheme(Help.Ansi.OFF), columns);
-        table.setAdjustLineBreaksForWideCJKCharacters(false);
-        rows.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
-        return table.toString();
+        return Grid.text(Stream.concat(Stream.of(HEADINGS), chats.stream().map(this::row))
+                .toList());
     }
 
     private List<String> row(ListedChat chat) {
@@ -43,10 +31,5 @@ final class ChatTable {
                 chat.lastMessage().map(time::format).orElse(""),
                 chat.username().map(name -> "@" + PlainText.of(name)).orElse(""),
                 PlainText.of(chat.title()) + (chat.archived() ? " (archived)" : ""));
-    }
-
-    // With two columns of space before the next one.
-    private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0) + 2;
     }
 }

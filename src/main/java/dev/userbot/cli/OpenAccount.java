@@ -19,6 +19,15 @@ public interface OpenAccount extends Exports, AutoCloseable {
     /** What exporting a chat would take; stores and writes nothing. */
     ExportEstimate estimate(ChosenChat chat, ExportRequest request);
 
+    /** Sends messages. */
+    Sending sending();
+
+    /** The messages that wait at Telegram. */
+    Scheduling scheduling();
+
+    /** The saved lists of recipients. */
+    FreshRecipients recipients();
+
     /** Ends the session, on the server too. */
     void logOut();
 

@@ -17,6 +17,9 @@ public interface OpenArchive extends Exports, AutoCloseable {
     /** Counts what is archived of one chat. */
     ChatNumbers numbers(StatsRequest request);
 
+    /** The saved lists of recipients. */
+    RecipientLists recipientLists();
+
     @Override
     void close();
 }

@@ -38,10 +38,7 @@ final class Addressing {
             return number.id();
         }
         var name = ((TopicRef.Name) ref).text();
-        var found = td
-                .call(new GetForumTopics(recipient.chatId(), name, 0, 0, 0, MOST_TOPICS))
-                .topics()
-                .stream()
+        var found = td.call(new GetForumTopics(recipient.chatId(), name, 0, 0, 0, MOST_TOPICS)).topics().stream()
                 .map(topic -> topic.info())
                 .toList();
         var exact = found.stream()
@@ -66,7 +63,8 @@ final class Addressing {
 
     /** @throws UserbotException with {@link Failure#NOT_FOUND} if the chat has no such message */
     Optional<Long> replyTo(Recipient recipient) {
-        return options.replyTo().map(ref -> ref instanceof ReplyRef.Link link ? linked(recipient, link) : numbered(recipient, ref));
+        return options.replyTo()
+                .map(ref -> ref instanceof ReplyRef.Link link ? linked(recipient, link) : numbered(recipient, ref));
     }
 
     private long linked(Recipient recipient, ReplyRef.Link link) {
@@ -81,7 +79,8 @@ final class Addressing {
 
     private long numbered(Recipient recipient, ReplyRef ref) {
         try {
-            return td.call(new GetMessage(recipient.chatId(), ((ReplyRef.Id) ref).tdlibId())).id();
+            return td.call(new GetMessage(recipient.chatId(), ((ReplyRef.Id) ref).tdlibId()))
+                    .id();
         } catch (TdException e) {
             throw e.kind() == TdException.Kind.NOT_FOUND
                     ? new UserbotException(

@@ -74,7 +74,10 @@ final class OutboxPlanner {
     }
 
     private static PlannedSend planned(
-            Letter letter, OutboxEntry entry, Optional<MessageSchedulingState> schedule, List<List<ContentMark>> marks) {
+            Letter letter,
+            OutboxEntry entry,
+            Optional<MessageSchedulingState> schedule,
+            List<List<ContentMark>> marks) {
         var recipient = letter.recipient();
         return new PlannedSend(
                 recipient,

@@ -8,6 +8,7 @@ import dev.userbot.send.delivery.Countdown;
 import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.send.delivery.Post;
 import dev.userbot.send.delivery.Recovery;
+import dev.userbot.send.delivery.ServerClock;
 import dev.userbot.send.recipients.RecipientFinder;
 import dev.userbot.send.schedule.ScheduleLimits;
 import dev.userbot.send.schedule.ZonedMoment;
@@ -17,6 +18,7 @@ import dev.userbot.td.UserbotException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -64,12 +66,17 @@ public final class SendService {
      *     {@link Failure#RATE_LIMITED} if it would be too many for one day: nobody gets anything then
      */
     public SendPlan plan(SendRequest request) {
-        var letters = drafting.letters(request);
         var timing = Timing.of(request.time(), post.server().now());
-        return plan(letters, request.key(), timing, request);
+        return plan(letters(request), request.key(), timing, request.zone(), request.limits());
     }
 
-    private SendPlan plan(List<Letter> letters, Optional<String> key, Timing timing, SendRequest request) {
+    /** What everybody gets; nothing is looked up in the outbox. */
+    List<Letter> letters(SendRequest request) {
+        return drafting.letters(request);
+    }
+
+    /** The plan for letters that are written already. */
+    SendPlan plan(List<Letter> letters, Optional<String> key, Timing timing, ZoneId zone, SendLimits limits) {
         outbox.forgetBefore(timing.now().minus(MEMORY));
         var sends = letters.stream()
                 .map(letter -> planner.plan(letter, key, timing))
@@ -77,13 +84,26 @@ public final class SendService {
         var toSend = sends.stream()
                 .filter(send -> send.standing() == PlannedSend.Standing.TO_SEND)
                 .toList();
-        checkDay(toSend.size(), timing.now(), request.limits());
-        checkSchedule(toSend, timing.now(), request.limits());
+        checkDay(toSend.size(), timing.now(), limits);
+        checkSchedule(toSend, timing.now(), limits);
         var when = sends.stream()
                 .flatMap(send -> send.entry().sendAt().stream())
                 .findFirst()
-                .map(moment -> ZonedMoment.of(moment, request.zone()));
-        return new SendPlan(sends, request.time(), when, request.limits());
+                .map(moment -> ZonedMoment.of(moment, zone));
+        return new SendPlan(sends, timing.schedule(), when, limits);
+    }
+
+    /** What is known of one letter; checks no limits. */
+    PlannedSend look(Letter letter, String key, Timing timing) {
+        return planner.plan(letter, Optional.of(key), timing);
+    }
+
+    ServerClock server() {
+        return post.server();
+    }
+
+    Post post() {
+        return post;
     }
 
     private void checkDay(int more, Instant now, SendLimits limits) {

@@ -47,6 +47,7 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
             "");
 
     final List<Object> calls = new ArrayList<>();
+    final FakeSending sending = new FakeSending(calls);
     Set<ExportSummary.Missing> missing = Set.of();
     BiConsumer<ChosenChat, ExportProgress> whileExporting = (chat, progress) -> {};
     Consumer<LoginPrompts> whileLoggingIn = prompts -> {};
@@ -154,6 +155,26 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     public List<FoundMessage> search(SearchRequest request) {
         calls.add(request);
         return found;
+    }
+
+    @Override
+    public Sending sending() {
+        return sending;
+    }
+
+    @Override
+    public Scheduling scheduling() {
+        return sending;
+    }
+
+    @Override
+    public FreshRecipients recipients() {
+        return sending;
+    }
+
+    @Override
+    public RecipientLists recipientLists() {
+        return sending;
     }
 
     @Override

@@ -17,9 +17,9 @@ import java.util.Optional;
 
 /** Brings what one chat gets to Telegram, part by part, and writes down what becomes of each. */
 public final class Courier {
-    private static final String NOT_REACHED =
-            "Telegram was not reached long enough to see whether it has the message.";
-    private static final String TOO_LATE = "Its moment came too near while others were sent: it would have gone out at once.";
+    private static final String NOT_REACHED = "Telegram was not reached long enough to see whether it has the message.";
+    private static final String TOO_LATE =
+            "Its moment came too near while others were sent: it would have gone out at once.";
 
     private final TdClient td;
     private final OutboxStore outbox;
@@ -57,8 +57,7 @@ public final class Courier {
             }
             var waiting = inFlight.of(part);
             if (waiting.isEmpty() && (state == OutboxState.UNKNOWN || state == OutboxState.ASKED)) {
-                return new Delivery.Unknown(
-                        entry.parts().get(part).reason().orElse(NOT_REACHED), Optional.empty());
+                return new Delivery.Unknown(entry.parts().get(part).reason().orElse(NOT_REACHED), Optional.empty());
             }
             var result = waiting.isPresent()
                     ? conclude(dispatch, part, waiting.get(), listener)

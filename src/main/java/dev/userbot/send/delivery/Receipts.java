@@ -36,9 +36,8 @@ final class Receipts {
      * @throws UserbotException with {@link Failure#INTERRUPTED} if the thread is interrupted meanwhile
      */
     Optional<List<SendOutcome>> await(long chatId, List<Long> temporaryIds, SendListener listener) {
-        var outcomes = temporaryIds.stream()
-                .map(id -> updates.outcome(chatId, id))
-                .toList();
+        var outcomes =
+                temporaryIds.stream().map(id -> updates.outcome(chatId, id)).toList();
         var all = CompletableFuture.allOf(outcomes.toArray(CompletableFuture[]::new));
         var lastSign = clock.instant();
         var seen = UploadProgress.NONE;

@@ -76,7 +76,8 @@ public final class Recovery {
                     entry,
                     part,
                     OutboxState.UNKNOWN,
-                    Optional.of("The chat cannot be read back to when the message was to be sent. Look there yourself."));
+                    Optional.of(
+                            "The chat cannot be read back to when the message was to be sent. Look there yourself."));
         } else if (entry.parts().get(part).state() == OutboxState.ASKED) {
             outbox.notSent(entry, part, OutboxState.PLANNED, Optional.empty());
         }

@@ -55,7 +55,8 @@ final class Refusals {
                 return new Arrived(found.messageIds());
             }
             if (cause.kind() == TdException.Kind.SENT_BEFORE || !found.isComplete()) {
-                return new Undecided("Telegram says that it has the message, but it is not in the chat. Look there yourself.");
+                return new Undecided(
+                        "Telegram says that it has the message, but it is not in the chat. Look there yourself.");
             }
         }
         return switch (cause.kind()) {

@@ -94,7 +94,8 @@ public final class PeopleFile {
             throw wrong(
                     record,
                     Math.min(record.getFieldCount(), columns.size()),
-                    "there are %d fields, and %d columns have names.".formatted(record.getFieldCount(), columns.size()));
+                    "there are %d fields, and %d columns have names."
+                            .formatted(record.getFieldCount(), columns.size()));
         }
         var column = columns.indexOf(RECIPIENT);
         var variables = new LinkedHashMap<String, String>();

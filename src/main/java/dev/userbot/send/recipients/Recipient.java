@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param origin where it was asked for
  */
 public record Recipient(
-        long chatId,
-        String title,
-        Optional<String> username,
-        Map<String, String> variables,
-        String origin) {
+        long chatId, String title, Optional<String> username, Map<String, String> variables, String origin) {
     public Recipient {
         variables = Map.copyOf(variables);
     }

@@ -119,7 +119,9 @@ public final class RecipientFinder {
                         first.failure(),
                         String.join(
                                 "\n",
-                                failures.stream().map(UserbotException::getMessage).toList()),
+                                failures.stream()
+                                        .map(UserbotException::getMessage)
+                                        .toList()),
                         first);
     }
 }

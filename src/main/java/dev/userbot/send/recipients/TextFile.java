@@ -23,7 +23,9 @@ final class TextFile {
             throw new UserbotException(Failure.USAGE, file + " is not UTF-8. Save it as UTF-8 and run again.", e);
         } catch (IOException e) {
             throw new UserbotException(
-                    Failure.USAGE, "Cannot read %s (%s).".formatted(file, e.getClass().getSimpleName()), e);
+                    Failure.USAGE,
+                    "Cannot read %s (%s).".formatted(file, e.getClass().getSimpleName()),
+                    e);
         }
     }
 }
