@@ -44,8 +44,7 @@ final class TelegramAccount implements OpenAccount {
     private Optional<TelegramSending> sending = Optional.empty();
 
     /** @param outgoing made before the client was sent anything */
-    TelegramAccount(
-            Account account, OutgoingUpdates outgoing, SessionFolder folder, Clock clock, OpenResources open) {
+    TelegramAccount(Account account, OutgoingUpdates outgoing, SessionFolder folder, Clock clock, OpenResources open) {
         this.account = account;
         this.outgoing = outgoing;
         this.folder = folder;

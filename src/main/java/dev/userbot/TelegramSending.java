@@ -136,7 +136,8 @@ final class TelegramSending implements Sending, Scheduling, FreshRecipients {
 
     @Override
     public List<ListedRecipient> remove(String list, List<ChatRef> refs) {
-        archive.recipients().remove(list, found(refs).stream().map(ListedRecipient::chatId).toList());
+        archive.recipients()
+                .remove(list, found(refs).stream().map(ListedRecipient::chatId).toList());
         return members(list);
     }
 

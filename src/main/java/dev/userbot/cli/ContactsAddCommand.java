@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
         name = "add",
         abbreviateSynopsis = true,
         parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
         description = "Put chats on a list, which is made if there is none of this name.",
         footerHeading = "%nExample:%n",
         footer = "  userbot contacts add team @anna contact:\"Boris\" @lounge")
@@ -27,7 +26,8 @@ final class ContactsAddCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "CHAT",
-            description = "@name, a t.me link, me, +phone or contact:\"Anna K\" of your contacts, an id, or a title in quotes.")
+            description =
+                    "@name, a t.me link, me, +phone or contact:\"Anna K\" of your contacts, an id, or a title in quotes.")
     private List<String> chats = new ArrayList<>();
 
     ContactsAddCommand(CommandContext context) {

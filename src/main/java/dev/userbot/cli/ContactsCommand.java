@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
         name = "contacts",
         synopsisSubcommandLabel = "COMMAND",
         abbreviateSynopsis = true,
-        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         description = "Keep lists of recipients for 'userbot send', where each is named list:NAME.",
         footerHeading = "%nExamples:%n",

@@ -3,7 +3,6 @@ package dev.userbot.cli;
 import dev.userbot.send.recipients.Addressee;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Parameters;
         name = "list",
         abbreviateSynopsis = true,
         parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
         description = "Show the lists, or who is on one. Asks Telegram for nothing.",
         footerHeading = "%nExamples:%n",
         footer = {"  userbot contacts list", "  userbot contacts list team"})
@@ -53,7 +51,8 @@ final class ContactsListCommand implements Callable<Integer> {
         var members = lists.members(Addressee.listName(list));
         if (members.isEmpty()) {
             throw new UserbotException(
-                    Failure.NOT_FOUND, "There is no list '%s'. `userbot contacts list` shows those there are.".formatted(list));
+                    Failure.NOT_FOUND,
+                    "There is no list '%s'. `userbot contacts list` shows those there are.".formatted(list));
         }
         ListMembers.print(context.results(), list, members);
     }

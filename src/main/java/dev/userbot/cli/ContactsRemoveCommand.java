@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
         name = "remove",
         abbreviateSynopsis = true,
         parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
         description = "Take chats off a list. A list without anybody is no more.",
         footerHeading = "%nExample:%n",
         footer = "  userbot contacts remove team @lounge")
@@ -27,7 +26,8 @@ final class ContactsRemoveCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "CHAT",
-            description = "@name, a t.me link, me, +phone or contact:\"Anna K\" of your contacts, an id, or a title in quotes.")
+            description =
+                    "@name, a t.me link, me, +phone or contact:\"Anna K\" of your contacts, an id, or a title in quotes.")
     private List<String> chats = new ArrayList<>();
 
     ContactsRemoveCommand(CommandContext context) {

@@ -38,7 +38,9 @@ record PlanReport(SendPlan plan) {
     }
 
     private String when() {
-        if (plan.schedule().filter(MessageSchedulingStateSendWhenOnline.class::isInstance).isPresent()) {
+        if (plan.schedule()
+                .filter(MessageSchedulingStateSendWhenOnline.class::isInstance)
+                .isPresent()) {
             return "when online:";
         }
         return plan.when().map(moment -> "at " + moment.shown() + ":").orElse("at once:");

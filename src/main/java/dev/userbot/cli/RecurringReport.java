@@ -44,7 +44,8 @@ final class RecurringReport {
 
     private static void print(RecurringRun run, PrintWriter out) {
         for (var occurrence : run.occurrences()) {
-            out.println("r%d, %s: %s".formatted(occurrence.recurrence(), occurrence.moment().shown(), fate(occurrence)));
+            out.println("r%d, %s: %s"
+                    .formatted(occurrence.recurrence(), occurrence.moment().shown(), fate(occurrence)));
             occurrence.moment().note().ifPresent(note -> out.println("  " + note));
             occurrence.summary().ifPresent(summary -> printFailures(summary, out));
         }

@@ -12,16 +12,18 @@ final class RepeatOptions {
     @Option(
             names = "--every",
             paramLabel = "RULE",
-            description = "Again and again: \"day 09:00\", \"mon,thu 09:00\", \"mon-fri 09:00\", day or week with --at for the"
-                    + " first time, or cron's five fields. 'userbot scheduled run' keeps the next ones at Telegram: run it"
-                    + " daily.")
+            description =
+                    "Again and again: \"day 09:00\", \"mon,thu 09:00\", \"mon-fri 09:00\", day or week with --at for the"
+                            + " first time, or cron's five fields. 'userbot scheduled run' keeps the next ones at Telegram: run it"
+                            + " daily.")
     private Optional<String> every = Optional.empty();
 
     @Option(
             names = "--missed",
             paramLabel = "WHAT",
-            description = "With --every, what to do about a time at which nothing was at Telegram: skip it, or send it late."
-                    + " Default: skip.")
+            description =
+                    "With --every, what to do about a time at which nothing was at Telegram: skip it, or send it late."
+                            + " Default: skip.")
     private Optional<String> missed = Optional.empty();
 
     /** @throws UserbotException with {@link Failure#USAGE} if it is no rule, or does not go with the time */

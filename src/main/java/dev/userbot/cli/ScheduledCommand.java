@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
         name = "scheduled",
         synopsisSubcommandLabel = "COMMAND",
         abbreviateSynopsis = true,
-        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         description = {
             "See and change what waits at Telegram to be sent, and what is sent again and again.",

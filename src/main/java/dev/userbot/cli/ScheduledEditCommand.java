@@ -44,7 +44,8 @@ final class ScheduledEditCommand implements Callable<Integer> {
     private Optional<FormattedText> newText() {
         return text.read(context.terminal().keyboard()).map(typed -> {
             if (typed.isBlank()) {
-                throw new UserbotException(Failure.USAGE, "The new text is empty. To take the message back, cancel it.");
+                throw new UserbotException(
+                        Failure.USAGE, "The new text is empty. To take the message back, cancel it.");
             }
             return text.form() == TextForm.MARKDOWN
                     ? TelegramMarkdown.parse(typed)

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
         name = "list",
         abbreviateSynopsis = true,
         parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
         description = {
             "List what waits at Telegram, and what is sent again and again.",
             "",

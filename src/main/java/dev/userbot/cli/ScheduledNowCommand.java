@@ -44,7 +44,8 @@ final class ScheduledNowCommand implements Callable<Integer> {
             for (var message : found) {
                 account.scheduling().sendNow(message);
                 context.results()
-                        .part(out -> out.println("s%d: sent to %s".formatted(message.number(), PlainText.title(message.chat()))));
+                        .part(out -> out.println(
+                                "s%d: sent to %s".formatted(message.number(), PlainText.title(message.chat()))));
             }
             context.results().print(ScheduledResult.of(found, List.of()), out -> {});
         }

@@ -39,7 +39,8 @@ sealed interface ScheduledNumber {
                         return waiting;
                     }
                     throw new UserbotException(
-                            Failure.USAGE, "'%s' is sent again and again: this works on single messages, like s7.".formatted(text));
+                            Failure.USAGE,
+                            "'%s' is sent again and again: this works on single messages, like s7.".formatted(text));
                 })
                 .toList();
     }

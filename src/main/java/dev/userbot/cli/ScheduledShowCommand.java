@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
         name = "show",
         abbreviateSynopsis = true,
         parameterListHeading = "%nArguments:%n",
-        optionListHeading = "%nOptions:%n",
         description = "Show all of what waits.",
         footerHeading = "%nExample:%n",
         footer = "  userbot scheduled show s7")

@@ -19,7 +19,8 @@ final class ScheduledTable {
     private final DateTimeFormatter time;
 
     ScheduledTable(ZoneId zone) {
-        time = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH).withZone(zone);
+        time = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH)
+                .withZone(zone);
     }
 
     /** The table with its headings, each line ended. */
@@ -51,7 +52,10 @@ final class ScheduledTable {
     private List<String> row(RecurringSend message) {
         return List.of(
                 "r" + message.id(),
-                "next " + message.next().map(next -> time.format(next.instant())).orElse("never"),
+                "next "
+                        + message.next()
+                                .map(next -> time.format(next.instant()))
+                                .orElse("never"),
                 "userbot",
                 shortened(String.join(", ", message.recipients())),
                 "every " + message.rule().text() + " (" + message.zone() + "), missed: "
@@ -61,7 +65,8 @@ final class ScheduledTable {
     private static String what(WaitingMessage message) {
         var mark = ContentMark.of(message.messages().get(0).content());
         var kind = mark.kind().equals("text") ? "" : "[" + mark.kind() + "] ";
-        var more = message.messages().size() > 1 ? "album of " + message.messages().size() + ": " : "";
+        var more =
+                message.messages().size() > 1 ? "album of " + message.messages().size() + ": " : "";
         return shortened(more + kind + mark.text());
     }
 

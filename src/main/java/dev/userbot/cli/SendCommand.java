@@ -71,7 +71,8 @@ final class SendCommand implements Callable<Integer> {
 
     @Option(
             names = "--split",
-            description = "Cut a text that is too long for one message where paragraphs end. Without it, it is refused.")
+            description =
+                    "Cut a text that is too long for one message where paragraphs end. Without it, it is refused.")
     private boolean split;
 
     @Option(names = "--no-variables", description = "Leave braces in the text as they are.")
@@ -144,7 +145,8 @@ final class SendCommand implements Callable<Integer> {
         var rule = repeat.rule(time, settings.zone());
         var sendsMissed = repeat.sendsMissed();
         if (rule.isPresent() && key.isPresent()) {
-            throw new UserbotException(Failure.USAGE, "--key is for single messages: each one that --every repeats has its own.");
+            throw new UserbotException(
+                    Failure.USAGE, "--key is for single messages: each one that --every repeats has its own.");
         }
         var request = request(settings, rule.isPresent());
         try (var account = context.services().open(settings, "send")) {

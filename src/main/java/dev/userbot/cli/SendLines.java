@@ -37,10 +37,7 @@ final class SendLines implements SendProgress, AutoCloseable {
     public void uploading(UploadProgress progress) {
         if (progress.total() > 0) {
             draw("%s: %d%% of %.1f MB"
-                    .formatted(
-                            name,
-                            100 * progress.sent() / progress.total(),
-                            (double) progress.total() / MEGABYTE));
+                    .formatted(name, 100 * progress.sent() / progress.total(), (double) progress.total() / MEGABYTE));
         }
     }
 
@@ -57,7 +54,9 @@ final class SendLines implements SendProgress, AutoCloseable {
                         .formatted(
                                 PlainText.title(result.send().recipient().title()),
                                 DeliveryText.of(
-                                        result.delivery(), plan, context.settings().zone()))));
+                                        result.delivery(),
+                                        plan,
+                                        context.settings().zone()))));
     }
 
     private void draw(String line) {

@@ -50,10 +50,7 @@ record SendResult(Optional<String> sendAt, boolean whenOnline, List<Recipient> r
                 plan,
                 plan.sends().stream()
                         .map(send -> recipient(
-                                send,
-                                send.standing().name().toLowerCase(Locale.ROOT),
-                                List.of(),
-                                send.refusal()))
+                                send, send.standing().name().toLowerCase(Locale.ROOT), List.of(), send.refusal()))
                         .toList());
     }
 

@@ -75,7 +75,8 @@ final class SendRun {
         }
         if (plan.sends().stream().anyMatch(send -> send.standing() == PlannedSend.Standing.REFUSED)) {
             throw new UserbotException(
-                    Failure.NOT_FOUND, "One of the chats does not take this message: --dry-run shows which. Nothing is kept.");
+                    Failure.NOT_FOUND,
+                    "One of the chats does not take this message: --dry-run shows which. Nothing is kept.");
         }
         var kept = sending.repeat(request, rule, sendsMissed);
         context.tell("Kept as r%d: %s.".formatted(kept.id(), kept.rule().text()));

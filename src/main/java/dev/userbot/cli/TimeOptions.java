@@ -14,8 +14,9 @@ final class TimeOptions {
     @Option(
             names = "--at",
             paramLabel = "TIME",
-            description = "Send it then: 2026-12-01T09:00, with or without an offset like +03:00. Telegram keeps it until"
-                    + " then, so this computer may be off.")
+            description =
+                    "Send it then: 2026-12-01T09:00, with or without an offset like +03:00. Telegram keeps it until"
+                            + " then, so this computer may be off.")
     private Optional<String> at = Optional.empty();
 
     @Option(
@@ -59,15 +60,16 @@ final class TimeOptions {
 
     /** @throws UserbotException with {@link Failure#USAGE} if several times are given, or one is none */
     SendTime time(ZoneId otherwise) {
-        if (Stream.of(at.isPresent(), in.isPresent(), whenOnline).filter(set -> set).count() > 1) {
+        if (Stream.of(at.isPresent(), in.isPresent(), whenOnline)
+                        .filter(set -> set)
+                        .count()
+                > 1) {
             throw new UserbotException(
                     Failure.USAGE, "--at, --in and --when-online exclude each other: choose one of them.");
         }
         if (whenOnline) {
             return new SendTime.WhenOnline();
         }
-        return in.<SendTime>map(SendTime.After::new)
-                .or(() -> moment(otherwise))
-                .orElseGet(SendTime.Now::new);
+        return in.<SendTime>map(SendTime.After::new).or(() -> moment(otherwise)).orElseGet(SendTime.Now::new);
     }
 }

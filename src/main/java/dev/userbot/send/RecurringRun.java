@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param failed what went wrong with a whole rule, by its id
  * @param stopped why the run ended before its end
  */
-public record RecurringRun(List<Occurrence> occurrences, Map<Long, UserbotException> failed, Optional<UserbotException> stopped) {
+public record RecurringRun(
+        List<Occurrence> occurrences, Map<Long, UserbotException> failed, Optional<UserbotException> stopped) {
     public RecurringRun {
         occurrences = List.copyOf(occurrences);
         failed = Map.copyOf(failed);

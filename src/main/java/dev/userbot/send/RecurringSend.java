@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param next its next time, if there is one
  */
 public record RecurringSend(
-        long id, Recurrence rule, ZoneId zone, boolean sendsMissed, List<String> recipients, Optional<ZonedMoment> next) {
+        long id,
+        Recurrence rule,
+        ZoneId zone,
+        boolean sendsMissed,
+        List<String> recipients,
+        Optional<ZonedMoment> next) {
     public RecurringSend {
         recipients = List.copyOf(recipients);
     }

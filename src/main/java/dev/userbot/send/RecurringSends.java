@@ -25,7 +25,11 @@ import java.util.Set;
 public final class RecurringSends {
     /** These would meet every other rule as well. */
     private static final Set<Failure> STOPS_ALL = EnumSet.of(
-            Failure.NOT_LOGGED_IN, Failure.RATE_LIMITED, Failure.NO_CONNECTION, Failure.INTERRUPTED, Failure.UNEXPECTED);
+            Failure.NOT_LOGGED_IN,
+            Failure.RATE_LIMITED,
+            Failure.NO_CONNECTION,
+            Failure.INTERRUPTED,
+            Failure.UNEXPECTED);
 
     private final SendService sends;
     private final ScheduledMessages scheduled;
@@ -55,7 +59,9 @@ public final class RecurringSends {
                 server.now(),
                 letters.stream()
                         .map(letter -> new StoredRecurrence.Message(
-                                letter.message().chatId(), letter.recipient().title(), MessageJson.write(letter.message())))
+                                letter.message().chatId(),
+                                letter.recipient().title(),
+                                MessageJson.write(letter.message())))
                         .toList()));
         return described(stored, server.now());
     }

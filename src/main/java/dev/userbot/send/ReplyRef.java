@@ -18,7 +18,11 @@ public sealed interface ReplyRef {
         }
     }
 
-    /** @throws UserbotException with {@link Failure#USAGE} if it is neither */
+    /**
+     * Tells links from numbers.
+     *
+     * @throws UserbotException with {@link Failure#USAGE} if it is neither
+     */
     static ReplyRef parse(String text) {
         var typed = text.strip();
         if (typed.matches("[1-9][0-9]{0,17}")) {

@@ -58,7 +58,8 @@ public final class ScheduledMessages {
      */
     public List<WaitingMessage> list(List<ChatRef> wanted) {
         var found = new ArrayList<WaitingMessage>();
-        for (var chat : wanted.isEmpty() ? known() : wanted.stream().map(chats::resolve).toList()) {
+        for (var chat :
+                wanted.isEmpty() ? known() : wanted.stream().map(chats::resolve).toList()) {
             found.addAll(in(chat));
         }
         return List.copyOf(found);
@@ -116,7 +117,8 @@ public final class ScheduledMessages {
         var place = numbers.find(number)
                 .orElseThrow(() -> new UserbotException(
                         Failure.NOT_FOUND,
-                        "No message has the number %d. `userbot scheduled list` shows those there are.".formatted(number)));
+                        "No message has the number %d. `userbot scheduled list` shows those there are."
+                                .formatted(number)));
         return in(chats.resolve(new ChatRef.Id(place.chatId()))).stream()
                 .filter(waiting -> waiting.ids().stream().anyMatch(id -> ScheduledId.serverId(id) == place.serverId()))
                 .findFirst()
@@ -145,8 +147,8 @@ public final class ScheduledMessages {
     private static boolean isOf(WaitingMessage waiting, OutboxEntry entry) {
         return entry.parts().stream()
                 .flatMap(part -> part.messageIds().stream())
-                .anyMatch(known -> waiting.ids().stream()
-                        .anyMatch(id -> ScheduledId.serverId(id) == ScheduledId.serverId(known)));
+                .anyMatch(known ->
+                        waiting.ids().stream().anyMatch(id -> ScheduledId.serverId(id) == ScheduledId.serverId(known)));
     }
 
     private Optional<OutboxEntry> entry(long chatId, long messageId) {
@@ -174,8 +176,7 @@ public final class ScheduledMessages {
                 .filter(MessageSchedulingStateSendAtDate.class::isInstance)
                 .map(state -> Instant.ofEpochSecond(((MessageSchedulingStateSendAtDate) state).sendDate()));
         date.ifPresent(moment -> ScheduleLimits.check(moment, timing.now(), Duration.ZERO));
-        waiting.ids()
-                .forEach(id -> td.call(new EditMessageSchedulingState(waiting.chatId(), id, timing.schedule())));
+        waiting.ids().forEach(id -> td.call(new EditMessageSchedulingState(waiting.chatId(), id, timing.schedule())));
         return date;
     }
 

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param schedule how long Telegram keeps the messages; at once without
  * @param when the moment at which Telegram would send, if one was asked for
  */
-public record SendPlan(List<PlannedSend> sends, Optional<MessageSchedulingState> schedule, Optional<ZonedMoment> when, SendLimits limits) {
+public record SendPlan(
+        List<PlannedSend> sends,
+        Optional<MessageSchedulingState> schedule,
+        Optional<ZonedMoment> when,
+        SendLimits limits) {
     public SendPlan {
         sends = List.copyOf(sends);
     }

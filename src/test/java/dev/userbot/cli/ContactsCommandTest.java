@@ -13,7 +13,8 @@ class ContactsCommandTest {
 
     @Test
     void listsAreShownWithoutTelegram() {
-        line.services.sending.lists.put("team", List.of(new ListedRecipient(5, "Anna\u001b[2J"), new ListedRecipient(-7, "")));
+        line.services.sending.lists.put(
+                "team", List.of(new ListedRecipient(5, "Anna\u001b[2J"), new ListedRecipient(-7, "")));
 
         assertThat(line.run("contacts", "list")).isZero();
         assertThat(line.run("contacts", "list", "team")).isZero();
@@ -45,7 +46,14 @@ class ContactsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contacts", "contacts add team", "contacts add a/b @anna", "contacts add team @", "contacts remove team"})
+    @ValueSource(
+            strings = {
+                "contacts",
+                "contacts add team",
+                "contacts add a/b @anna",
+                "contacts add team @",
+                "contacts remove team"
+            })
     void badUsageIsCode2(String arguments) {
         assertThat(line.run(arguments.split(" "))).isEqualTo(2);
 

@@ -57,11 +57,7 @@ final class FakeSending implements Sending, Scheduling, FreshRecipients {
     static PlannedSend planned(long chatId, String name, OutboxState state) {
         var text = new InputMessageText(new FormattedText("Hello\u001b[2J\nthere", List.of()), Optional.empty(), false);
         var message = new OutgoingMessage(
-                chatId,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(new OutgoingPart(List.of(text), List.of())));
+                chatId, Optional.empty(), Optional.empty(), false, List.of(new OutgoingPart(List.of(text), List.of())));
         var part = new OutboxPart(state, Optional.empty(), List.of(), Optional.empty());
         var entry = new OutboxEntry(
                 0, "auto:1", chatId, "1", Optional.empty(), Instant.parse("2026-02-01T12:00:00Z"), List.of(part));
@@ -98,8 +94,7 @@ final class FakeSending implements Sending, Scheduling, FreshRecipients {
         calls.add("deliver");
         var results = plan.sends().stream()
                 .map(send -> new SendSummary.Result(
-                        send,
-                        deliveries.getOrDefault(send.recipient().chatId(), new Delivery.Sent(List.of(1L << 20)))))
+                        send, deliveries.getOrDefault(send.recipient().chatId(), new Delivery.Sent(List.of(1L << 20)))))
                 .toList();
         results.forEach(progress::finished);
         return new SendSummary(results, stopped);

@@ -77,11 +77,42 @@ class SendCommandTest {
         var picture = Files.write(folder.resolve("cat.dat"), new byte[] {1});
 
         line.run(
-                "send", "@anna", "list:team", "--text", "*Hi* {number}", "--markdown", "--split", "--no-variables",
-                "--silent", "--no-preview", "--reply-to", "123", "--topic", "Bicycles", "--at", "2026-12-01T09:00", "--tz",
-                "Asia/Tokyo", "--key", "k", "--pace", "1s", "--max-recipients", "7", "--max-per-day", "8", "--max-wait",
-                "1m", "--to-file", people.toString(), "--allow-list", allowed.toString(), "--file", picture.toString(),
-                "--as", "photo");
+                "send",
+                "@anna",
+                "list:team",
+                "--text",
+                "*Hi* {number}",
+                "--markdown",
+                "--split",
+                "--no-variables",
+                "--silent",
+                "--no-preview",
+                "--reply-to",
+                "123",
+                "--topic",
+                "Bicycles",
+                "--at",
+                "2026-12-01T09:00",
+                "--tz",
+                "Asia/Tokyo",
+                "--key",
+                "k",
+                "--pace",
+                "1s",
+                "--max-recipients",
+                "7",
+                "--max-per-day",
+                "8",
+                "--max-wait",
+                "1m",
+                "--to-file",
+                people.toString(),
+                "--allow-list",
+                allowed.toString(),
+                "--file",
+                picture.toString(),
+                "--as",
+                "photo");
 
         var request = request();
         assertThat(request.to())
@@ -94,13 +125,15 @@ class SendCommandTest {
         assertThat(request.draft().split()).isTrue();
         assertThat(request.draft().variables()).isFalse();
         assertThat(request.draft().linkPreview()).isFalse();
-        assertThat(request.draft().files()).singleElement().satisfies(file -> assertThat(file.kind())
-                .isEqualTo(AttachmentKind.PHOTO));
+        assertThat(request.draft().files())
+                .singleElement()
+                .satisfies(file -> assertThat(file.kind()).isEqualTo(AttachmentKind.PHOTO));
         assertThat(request.options())
                 .isEqualTo(new SendOptions(
                         true, Optional.of(new ReplyRef.Id(123)), Optional.of(new TopicRef.Name("Bicycles"))));
         assertThat(request.time())
-                .isEqualTo(new SendTime.At(ZonedMoment.of(LocalDateTime.parse("2026-12-01T09:00"), ZoneId.of("Asia/Tokyo"))));
+                .isEqualTo(new SendTime.At(
+                        ZonedMoment.of(LocalDateTime.parse("2026-12-01T09:00"), ZoneId.of("Asia/Tokyo"))));
         assertThat(request.limits()).isEqualTo(new SendLimits(7, 8, Duration.ofSeconds(1), Duration.ofMinutes(1)));
         assertThat(request.key()).contains("key:k");
         assertThat(request.allowed().orElseThrow())
@@ -184,7 +217,8 @@ class SendCommandTest {
 
         assertThat(line.typing("n").run("send", "@anna", "@boris", "Hello")).isEqualTo(2);
         assertThat(line.services.calls).doesNotContain("deliver");
-        assertThat(line.err()).contains("This goes to 2 recipients: Anna, Boris [31m.", "Go on? [y/N]", "Nothing was done.");
+        assertThat(line.err())
+                .contains("This goes to 2 recipients: Anna, Boris [31m.", "Go on? [y/N]", "Nothing was done.");
 
         assertThat(line.typing("y").run("send", "@anna", "@boris", "Hello")).isZero();
         assertThat(line.services.calls).contains("deliver");
@@ -208,9 +242,7 @@ class SendCommandTest {
         assertThat(line.run("send", "@anna", "@boris", "Hello", "--dry-run")).isZero();
 
         assertThat(line.services.calls).doesNotContain("deliver");
-        assertThat(line.out())
-                .isEqualTo(
-                        """
+        assertThat(line.out()).isEqualTo("""
                         To Anna (id 5), at Tuesday, 2026-12-01 09:00:00 Europe/Berlin (+01:00), 2026-12-01 08:00:00 UTC:
                           | Hello [2J
                           | there
@@ -228,11 +260,10 @@ class SendCommandTest {
         line.services.sending.deliveries.put(6L, new Delivery.Failed("They have blocked you.", Optional.empty()));
         line.services.sending.deliveries.put(7L, new Delivery.Unknown("Look there yourself.", Optional.empty()));
 
-        assertThat(line.run("send", "@anna", "@boris", "@vera", "Hello", "--yes")).isEqualTo(6);
+        assertThat(line.run("send", "@anna", "@boris", "@vera", "Hello", "--yes"))
+                .isEqualTo(6);
 
-        assertThat(line.out())
-                .isEqualTo(
-                        """
+        assertThat(line.out()).isEqualTo("""
                         Anna: sent
                         Boris: NOT sent: They have blocked you.
                         Vera: UNKNOWN: Look there yourself.
@@ -254,7 +285,8 @@ class SendCommandTest {
 
         assertThat(line.run("send", "@anna", "Hello")).isZero();
         assertThat(line.out())
-                .isEqualTo("Anna: nothing to do: this was sent on 2026-01-31 13:00:00 already (another --key sends it once more)\n");
+                .isEqualTo(
+                        "Anna: nothing to do: this was sent on 2026-01-31 13:00:00 already (another --key sends it once more)\n");
     }
 
     @Test

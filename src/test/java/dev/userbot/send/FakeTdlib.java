@@ -132,17 +132,21 @@ final class FakeTdlib implements TdClient {
             return chat(chat.chatId());
         }
         if (request instanceof GetContacts) {
-            return new dev.userbot.td.api.Users(
-                    telegram.people.size(), List.copyOf(telegram.people.keySet()));
+            return new dev.userbot.td.api.Users(telegram.people.size(), List.copyOf(telegram.people.keySet()));
         }
         if (request instanceof GetUserFullInfo) {
             return TdJson.parse("{\"@type\":\"userFullInfo\"}");
         }
         if (request instanceof SendMessage send) {
-            return send(send.chatId(), List.of(send.inputMessageContent()), send.options().orElseThrow()).get(0);
+            return send(
+                            send.chatId(),
+                            List.of(send.inputMessageContent()),
+                            send.options().orElseThrow())
+                    .get(0);
         }
         if (request instanceof SendMessageAlbum send) {
-            return messages(send(send.chatId(), send.inputMessageContents(), send.options().orElseThrow()));
+            return messages(send(
+                    send.chatId(), send.inputMessageContents(), send.options().orElseThrow()));
         }
         if (request instanceof SearchChatMessages search) {
             return new dev.userbot.td.api.FoundChatMessages(0, newestFirst(search), 0);

@@ -2,11 +2,11 @@ package dev.userbot.send;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.td.TdException;
+import dev.userbot.td.api.InputFile.InputFileLocal;
 import dev.userbot.td.api.InputMessageContent;
 import dev.userbot.td.api.InputMessageContent.InputMessageDocument;
 import dev.userbot.td.api.InputMessageContent.InputMessagePhoto;
 import dev.userbot.td.api.InputMessageContent.InputMessageText;
-import dev.userbot.td.api.InputFile.InputFileLocal;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageSchedulingState;
 import dev.userbot.td.api.TdJson;
@@ -148,7 +148,10 @@ final class FakeTelegram {
         } else if (input instanceof InputMessageDocument document) {
             json.put("@type", "messageDocument").set("caption", caption(document.caption()));
             var path = Path.of(((InputFileLocal) document.document().document()).path());
-            json.set("document", TdJson.parse("{\"@type\":\"document\"}").put("file_name", path.getFileName().toString()));
+            json.set(
+                    "document",
+                    TdJson.parse("{\"@type\":\"document\"}")
+                            .put("file_name", path.getFileName().toString()));
         }
         return json;
     }

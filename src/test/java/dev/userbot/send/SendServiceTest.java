@@ -174,7 +174,8 @@ class SendServiceTest {
     @Test
     void aListGoesOnWhereItWasRefused() {
         IntStream.rangeClosed(101, 150).forEach(id -> telegram.with(id, "Guest " + id));
-        var everybody = IntStream.rangeClosed(101, 150).mapToObj(String::valueOf).toArray(String[]::new);
+        var everybody =
+                IntStream.rangeClosed(101, 150).mapToObj(String::valueOf).toArray(String[]::new);
         List.of(103L, 110L, 111L, 130L, 150L).forEach(id -> telegram.refuse(id, "USER_PRIVACY_RESTRICTED"));
 
         var first = send(everybody);
@@ -182,7 +183,9 @@ class SendServiceTest {
         assertThat(kinds(first)).filteredOn(Delivery.Sent.class::equals).hasSize(45);
         assertThat(first.results())
                 .filteredOn(result -> result.delivery() instanceof Delivery.Failed)
-                .extracting(result -> result.send().recipient().title(), result -> ((Delivery.Failed) result.delivery()).reason())
+                .extracting(
+                        result -> result.send().recipient().title(),
+                        result -> ((Delivery.Failed) result.delivery()).reason())
                 .hasSize(5)
                 .contains(org.assertj.core.groups.Tuple.tuple(
                         "Guest 103", "Their privacy settings do not let you write to them. (USER_PRIVACY_RESTRICTED)"));
@@ -193,7 +196,8 @@ class SendServiceTest {
 
         assertThat(kinds(second)).filteredOn(Delivery.Sent.class::equals).hasSize(5);
         assertThat(kinds(second)).filteredOn(Delivery.SentBefore.class::equals).hasSize(45);
-        assertThat(telegram.history.values()).allSatisfy(messages -> assertThat(messages).hasSize(1));
+        assertThat(telegram.history.values())
+                .allSatisfy(messages -> assertThat(messages).hasSize(1));
     }
 
     @ParameterizedTest
@@ -290,8 +294,9 @@ class SendServiceTest {
         assertThat(kinds(summary)).containsExactly(Delivery.Failed.class, Delivery.NotTried.class);
         assertThat(summary.stopped())
                 .hasValueSatisfying(e -> assertThat(e)
-                        .isInstanceOfSatisfying(TdException.class, td -> assertThat(td.kind())
-                                .isEqualTo(TdException.Kind.ACCOUNT_LIMITED))
+                        .isInstanceOfSatisfying(
+                                TdException.class,
+                                td -> assertThat(td.kind()).isEqualTo(TdException.Kind.ACCOUNT_LIMITED))
                         .hasMessageContaining("@SpamBot"));
     }
 
@@ -353,7 +358,8 @@ class SendServiceTest {
 
         assertThat(tdlib.requests)
                 .filteredOn(SendMessage.class::isInstance)
-                .allSatisfy(request -> assertThat(((SendMessage) request).options().orElseThrow().onlyPreview())
+                .allSatisfy(request -> assertThat(
+                                ((SendMessage) request).options().orElseThrow().onlyPreview())
                         .isTrue());
         assertThat(telegram.history).isEmpty();
     }

@@ -18,6 +18,9 @@ public final class AttachmentReader {
     /** 8000 parts of 512 KiB, with Premium (core.telegram.org/api/files); without it half of that, which the server checks. */
     private static final long LARGEST = 8_000L * 512 * 1024;
 
+    /** The media type of voice messages. */
+    static final String OPUS = "audio/opus";
+
     private static final Tika TYPES = new Tika();
 
     private final Optional<AttachmentKind> forced;
@@ -57,6 +60,9 @@ public final class AttachmentReader {
 
     /** By content alone: a name may lie. */
     private static String type(Path path) throws IOException {
+        if (OpusFile.is(path)) {
+            return OPUS;
+        }
         try (var content = new BufferedInputStream(Files.newInputStream(path))) {
             return TYPES.detect(content);
         }
@@ -68,7 +74,7 @@ public final class AttachmentReader {
             case "image/gif" -> AttachmentKind.ANIMATION;
             case "video/mp4", "video/x-m4v", "video/quicktime" -> AttachmentKind.VIDEO;
             case "audio/mpeg", "audio/mp4", "audio/x-flac", "audio/flac", "audio/vorbis" -> AttachmentKind.AUDIO;
-            case "audio/opus" -> AttachmentKind.VOICE;
+            case OPUS -> AttachmentKind.VOICE;
             default -> AttachmentKind.DOCUMENT;
         };
     }

@@ -25,8 +25,8 @@ final class MeasureReader {
 
     /** @param type the media type of the content */
     static Attachment.Measures read(Path file, String type) throws IOException {
-        if (type.equals("audio/opus")) {
-            return new Attachment.Measures(0, 0, OpusLength.seconds(file));
+        if (type.equals(AttachmentReader.OPUS)) {
+            return new Attachment.Measures(0, 0, OpusFile.seconds(file));
         }
         if (!type.startsWith("image/") && !type.startsWith("video/")) {
             return Attachment.Measures.UNKNOWN;

@@ -49,7 +49,11 @@ public final class OutgoingUpdates implements AutoCloseable {
         subscription = td.subscribe(this::hear);
     }
 
-    /** @param td a client that was sent nothing yet */
+    /**
+     * Begins to listen.
+     *
+     * @param td a client that was sent nothing yet
+     */
     public static OutgoingUpdates of(TdClient td) {
         return new OutgoingUpdates(td);
     }

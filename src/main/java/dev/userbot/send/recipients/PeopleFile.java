@@ -31,10 +31,12 @@ public final class PeopleFile {
      * @throws UserbotException with {@link Failure#USAGE} if anything is wrong with the file, naming line and column
      */
     public List<Addressee.Named> read() {
-        var records = records(TextFile.read(file));
+        var text = TextFile.read(file);
+        var records = records(text);
         if (records.isEmpty()) {
             throw wrong(1, "the file is empty. Its first line names the columns, one of them recipient.");
         }
+        checkQuotes(text, records);
         var columns = columns(records.get(0));
         if (records.size() == 1) {
             throw wrong(2, "there is nobody: only the names of columns.");
@@ -42,6 +44,14 @@ public final class PeopleFile {
         return records.subList(1, records.size()).stream()
                 .map(record -> addressee(record, columns))
                 .toList();
+    }
+
+    /** The reader takes a field that is not closed to reach to the end of the file, with everybody in between. */
+    private void checkQuotes(String text, List<CsvRecord> records) {
+        if (text.chars().filter(character -> character == '"').count() % 2 != 0) {
+            var last = records.get(records.size() - 1);
+            throw wrong(last, last.getFieldCount() - 1, "a quotation mark is not closed.");
+        }
     }
 
     private List<CsvRecord> records(String text) {
@@ -52,10 +62,7 @@ public final class PeopleFile {
                 .ofCsvRecord(text)) {
             return reader.stream().toList();
         } catch (CsvParseException e) {
-            throw new UserbotException(
-                    Failure.USAGE,
-                    file + " cannot be read as CSV: " + e.getMessage() + "\nIs a quotation mark missing?",
-                    e);
+            throw new UserbotException(Failure.USAGE, file + " cannot be read as CSV: " + e.getMessage(), e);
         } catch (java.io.IOException e) {
             throw new IllegalStateException("a text in memory can always be read", e);
         }
