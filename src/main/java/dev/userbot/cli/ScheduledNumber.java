@@ -15,7 +15,11 @@ sealed interface ScheduledNumber {
     /** A message that is repeated. */
     record Repeated(long number) implements ScheduledNumber {}
 
-    /** @throws UserbotException with {@link Failure#USAGE} if the text is neither */
+    /**
+     * Parses either.
+     *
+     * @throws UserbotException with {@link Failure#USAGE} if the text is neither
+     */
     static ScheduledNumber parse(String text) {
         var matcher = SHAPE.matcher(text.strip());
         if (!matcher.matches()) {

@@ -43,10 +43,9 @@ final class Drafting {
     private void check(SendRequest request, List<Recipient> recipients) {
         if (recipients.size() > request.limits().recipients()) {
             throw usage(
-                    "That are %d recipients, and one run sends to at most %d. Telegram limits accounts that write to many:"
-                            + " if you are sure, allow more with --max-recipients."
-                                    .formatted(
-                                            recipients.size(), request.limits().recipients()));
+                    ("These are %d recipients, and one run sends to at most %d. Telegram limits accounts that write to many: if"
+                                    + " you are sure, allow more with --max-recipients.")
+                            .formatted(recipients.size(), request.limits().recipients()));
         }
         if (recipients.size() > 1 && request.options().replyTo().isPresent()) {
             throw usage("--reply-to answers a message of one chat, and there are %d recipients."

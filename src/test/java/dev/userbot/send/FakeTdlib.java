@@ -3,18 +3,22 @@ package dev.userbot.send;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
+import dev.userbot.td.api.ChatList.ChatListMain;
 import dev.userbot.td.api.ConnectionState.ConnectionStateReady;
 import dev.userbot.td.api.CreatePrivateChat;
 import dev.userbot.td.api.DeleteMessages;
 import dev.userbot.td.api.EditMessageSchedulingState;
+import dev.userbot.td.api.EditMessageText;
 import dev.userbot.td.api.Error;
 import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetChatScheduledMessages;
+import dev.userbot.td.api.GetChats;
 import dev.userbot.td.api.GetContacts;
 import dev.userbot.td.api.GetOption;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.GetUserFullInfo;
 import dev.userbot.td.api.InputMessageContent;
+import dev.userbot.td.api.InputMessageContent.InputMessageText;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageSendOptions;
 import dev.userbot.td.api.SearchChatMessages;
@@ -39,6 +43,7 @@ import java.util.function.Consumer;
 
 /** TDLib in one run: gives temporary ids, tells later what became of them. */
 final class FakeTdlib implements TdClient {
+    private static final ObjectNode OK = TdJson.parse("{\"@type\":\"ok\"}");
     private static final String PENDING = ",\"sending_state\":{\"@type\":\"messageSendingStatePending\"}";
 
     final List<TdFunction<?>> requests = new ArrayList<>();
@@ -154,8 +159,31 @@ final class FakeTdlib implements TdClient {
         if (request instanceof GetChatScheduledMessages waiting) {
             return messages(telegram.scheduled.getOrDefault(waiting.chatId(), List.of()));
         }
-        if (request instanceof DeleteMessages || request instanceof EditMessageSchedulingState) {
-            return TdJson.parse("{\"@type\":\"ok\"}");
+        if (request instanceof GetChats list) {
+            var ids = list.chatList().orElseThrow() instanceof ChatListMain
+                    ? List.copyOf(telegram.people.keySet())
+                    : List.<Long>of();
+            return new dev.userbot.td.api.Chats(ids.size(), ids);
+        }
+        if (request instanceof EditMessageSchedulingState edit) {
+            edit.schedulingState()
+                    .ifPresentOrElse(
+                            schedule -> telegram.move(edit.chatId(), edit.messageId(), schedule),
+                            () -> telegram.fire(edit.chatId(), edit.messageId()));
+            return OK;
+        }
+        if (request instanceof EditMessageText edit) {
+            telegram.rewrite(
+                    edit.chatId(),
+                    edit.messageId(),
+                    ((InputMessageText) edit.inputMessageContent()).text().text());
+            return telegram.scheduled.get(edit.chatId()).get(0);
+        }
+        if (request instanceof DeleteMessages delete) {
+            telegram.scheduled
+                    .getOrDefault(delete.chatId(), new ArrayList<>())
+                    .removeIf(message -> delete.messageIds().contains(message.id()));
+            return OK;
         }
         throw FakeTelegram.notFound();
     }
@@ -185,6 +213,9 @@ final class FakeTdlib implements TdClient {
 
     private ObjectNode chat(long id) {
         var chat = json("chat", id).put("title", name(id));
+        chat.put(
+                "has_scheduled_messages",
+                !telegram.scheduled.getOrDefault(id, List.of()).isEmpty());
         chat.set("type", TdJson.parse("{\"@type\":\"chatTypePrivate\",\"user_id\":" + id + "}"));
         return chat;
     }

@@ -1,6 +1,7 @@
 package dev.userbot.send;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.userbot.send.delivery.ScheduledId;
 import dev.userbot.td.TdException;
 import dev.userbot.td.api.InputFile.InputFileLocal;
 import dev.userbot.td.api.InputMessageContent;
@@ -9,6 +10,7 @@ import dev.userbot.td.api.InputMessageContent.InputMessagePhoto;
 import dev.userbot.td.api.InputMessageContent.InputMessageText;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageSchedulingState;
+import dev.userbot.td.api.MessageSchedulingState.MessageSchedulingStateSendAtDate;
 import dev.userbot.td.api.TdJson;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -100,11 +102,55 @@ final class FakeTelegram {
                             .findFirst()
                     : Optional.empty();
         }
-        var message = message(++lastId << 20, queued, "");
+        lastId++;
+        var message = message(
+                queued.schedule().map(schedule -> scheduledId(schedule, lastId)).orElse(lastId << 20), queued, "");
         (queued.schedule().isPresent() ? scheduled : history)
                 .computeIfAbsent(queued.chatId(), id -> new ArrayList<>())
                 .add(message);
         return Optional.of(message);
+    }
+
+    /** As TDLib makes them: the date, the server's number, the kind. */
+    private static long scheduledId(MessageSchedulingState schedule, long number) {
+        var date = schedule instanceof MessageSchedulingStateSendAtDate at ? at.sendDate() : Integer.MAX_VALUE;
+        return ((long) date - (1 << 30)) << 21 | number << 3 | 4;
+    }
+
+    /** The time of a message that waits is changed, here or in another app: it gets another id. */
+    void move(long chatId, long messageId, MessageSchedulingState schedule) {
+        var messages = scheduled.get(chatId);
+        var index = index(messages, messageId);
+        var json = TdJson.tree(messages.get(index));
+        json.put("id", scheduledId(schedule, ScheduledId.serverId(messageId)));
+        json.set("scheduling_state", TdJson.tree(schedule));
+        messages.set(index, TdJson.bind(json, Message.class));
+    }
+
+    void rewrite(long chatId, long messageId, String text) {
+        var messages = scheduled.get(chatId);
+        var index = index(messages, messageId);
+        var json = TdJson.tree(messages.get(index));
+        ((ObjectNode) json.at("/content/text")).put("text", text);
+        messages.set(index, TdJson.bind(json, Message.class));
+    }
+
+    /** A message that waits goes out. */
+    void fire(long chatId, long messageId) {
+        var message = scheduled.get(chatId).remove(index(scheduled.get(chatId), messageId));
+        var json = TdJson.tree(message);
+        json.remove("scheduling_state");
+        json.put("id", ++lastId << 20).put("date", now.getEpochSecond());
+        history.computeIfAbsent(chatId, id -> new ArrayList<>()).add(TdJson.bind(json, Message.class));
+    }
+
+    private static int index(List<Message> messages, long messageId) {
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.get(i).id() == messageId) {
+                return i;
+            }
+        }
+        throw notFound();
     }
 
     private List<Message> stored(long chatId) {

@@ -1,13 +1,11 @@
 package dev.userbot.send;
 
+import static dev.userbot.send.SendingWorld.ANNA;
+import static dev.userbot.send.SendingWorld.BORIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.userbot.archive.Archive;
-import dev.userbot.chats.ChatDirectory;
-import dev.userbot.send.content.MessageDraft;
 import dev.userbot.send.delivery.Delivery;
-import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.send.recipients.Addressee;
 import dev.userbot.send.schedule.SendTime;
 import dev.userbot.td.Failure;
@@ -15,16 +13,10 @@ import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.SendMessage;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,88 +27,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A command that sends, run after run, whatever happens in between. */
 class SendServiceTest {
-    private static final long ANNA = 5;
-    private static final long BORIS = 6;
 
     @TempDir
     Path folder;
 
-    private final FakeTelegram telegram = new FakeTelegram().with(ANNA, "Anna").with(BORIS, "Boris");
-    private final List<Duration> pauses = new ArrayList<>();
-    private final SilentClock clock = new SilentClock();
-    private Archive archive;
-    private FakeTdlib tdlib;
-    private MessageDraft draft = text("Hello");
-    private SendTime time = new SendTime.Now();
-    private Optional<String> key = Optional.empty();
-    private SendLimits limits = new SendLimits(50, 100, Duration.ofSeconds(3), Duration.ofMinutes(5));
-    private Optional<List<Addressee.Named>> allowed = Optional.empty();
-
-    /** A clock on which minutes pass whenever somebody looks at it. */
-    private static final class SilentClock extends Clock {
-        private Instant now = FakeTelegram.START;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            now = now.plusSeconds(60);
-            return now;
-        }
-    }
+    private SendingWorld world;
+    private FakeTelegram telegram;
 
     @BeforeEach
     void open() {
-        archive = Archive.open(folder.resolve("archive.db"));
+        world = new SendingWorld(folder);
+        telegram = world.telegram;
     }
 
     @AfterEach
     void close() {
-        archive.close();
-    }
-
-    private static MessageDraft text(String text) {
-        return new MessageDraft(text, MessageDraft.TextForm.PLAIN, true, false, true, List.of());
-    }
-
-    /** A new run of the program. */
-    private SendService service() {
-        tdlib = telegram.start();
-        var updates = OutgoingUpdates.of(tdlib);
-        tdlib.run();
-        return new SendService(
-                tdlib,
-                updates,
-                new ChatDirectory(tdlib),
-                archive,
-                clock,
-                pauses::add,
-                RandomGenerator.of("L64X128MixRandom"));
-    }
-
-    private SendRequest request(String... to) {
-        return new SendRequest(
-                Arrays.stream(to).map(Addressee::parse).toList(),
-                draft,
-                new SendOptions(false, Optional.empty(), Optional.empty()),
-                time,
-                ZoneOffset.UTC,
-                limits,
-                key,
-                allowed);
+        world.close();
     }
 
     private SendSummary send(String... to) {
-        var service = service();
-        return service.deliver(service.plan(request(to)), SendProgress.NONE);
+        return world.send(to);
     }
 
     private static List<Class<?>> kinds(SendSummary summary) {
@@ -144,7 +74,7 @@ class SendServiceTest {
     @Test
     void anotherKeyMakesItAnotherMessage() {
         send("5");
-        key = Optional.of("again");
+        world.key = Optional.of("again");
 
         assertThat(kinds(send("5"))).containsExactly(Delivery.Sent.class);
         assertThat(telegram.got(ANNA)).containsExactly("Hello", "Hello");
@@ -152,9 +82,9 @@ class SendServiceTest {
 
     @Test
     void aKeyBelongsToOneMessage() {
-        key = Optional.of("invoice 7");
+        world.key = Optional.of("invoice 7");
         send("5");
-        draft = text("Something else");
+        world.draft = SendingWorld.text("Something else");
 
         assertThatThrownBy(() -> send("6", "5"))
                 .isInstanceOfSatisfying(
@@ -266,7 +196,7 @@ class SendServiceTest {
         telegram.mood(ANNA, FakeTelegram.Mood.KILLS_IN_QUEUE);
         assertThatThrownBy(() -> send("5")).isInstanceOf(FakeTelegram.Killed.class);
         telegram.moods.clear();
-        draft = text("Another");
+        world.draft = SendingWorld.text("Another");
 
         assertThat(kinds(send("5"))).containsExactly(Delivery.Sent.class);
 
@@ -276,7 +206,7 @@ class SendServiceTest {
     @Test
     void twoMessagesWithTheSameTextAreBothAccountedFor() {
         send("5");
-        key = Optional.of("second");
+        world.key = Optional.of("second");
         telegram.mood(ANNA, FakeTelegram.Mood.KILLS_BEFORE);
         assertThatThrownBy(() -> send("5")).isInstanceOf(FakeTelegram.Killed.class);
         telegram.moods.clear();
@@ -303,8 +233,8 @@ class SendServiceTest {
     @Test
     void aShortFloodWaitIsSatOut() {
         telegram.refuse(ANNA, "Too Many Requests: retry after 2");
-        var service = service();
-        var plan = service.plan(request("5"));
+        var service = world.run().sends();
+        var plan = service.plan(world.request("5"));
         var takesLater = new SendProgress() {
             @Override
             public void waiting(Duration left) {
@@ -317,7 +247,7 @@ class SendServiceTest {
 
         assertThat(kinds(service.deliver(plan, takesLater))).containsExactly(Delivery.Sent.class);
         assertThat(telegram.got(ANNA)).containsExactly("Hello");
-        assertThat(pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+        assertThat(world.pauses).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
     }
 
     @Test
@@ -334,8 +264,8 @@ class SendServiceTest {
     @Test
     void whatArrivedInSpiteOfAnErrorIsFound() {
         telegram.mood(ANNA, FakeTelegram.Mood.LOSES_ANSWERS);
-        var service = service();
-        var plan = service.plan(request("5"));
+        var service = world.run().sends();
+        var plan = service.plan(world.request("5"));
         service.deliver(plan, SendProgress.NONE);
         // TDLib has given up; the message is in the chat.
         telegram.refuse(ANNA, "INTERNAL");
@@ -348,15 +278,15 @@ class SendServiceTest {
     void thereIsAPauseBetweenTwo() {
         send("5", "6");
 
-        var pause = pauses.stream().reduce(Duration.ZERO, Duration::plus);
+        var pause = world.pauses.stream().reduce(Duration.ZERO, Duration::plus);
         assertThat(pause).isBetween(Duration.ofMillis(2_100), Duration.ofMillis(3_900));
     }
 
     @Test
     void planningSendsNothing() {
-        service().plan(request("5", "6"));
+        world.run().sends().plan(world.request("5", "6"));
 
-        assertThat(tdlib.requests)
+        assertThat(world.tdlib.requests)
                 .filteredOn(SendMessage.class::isInstance)
                 .allSatisfy(request -> assertThat(
                                 ((SendMessage) request).options().orElseThrow().onlyPreview())
@@ -374,7 +304,7 @@ class SendServiceTest {
 
     @Test
     void aVariableWithoutValueIsAMistake() {
-        draft = text("Hello {first_name}, your number is {number}");
+        world.draft = SendingWorld.text("Hello {first_name}, your number is {number}");
 
         assertThatThrownBy(() -> send("5", "6")).hasMessageContaining("{number}");
         assertThat(telegram.history).isEmpty();
@@ -382,7 +312,7 @@ class SendServiceTest {
 
     @Test
     void variablesAreThoseOfTheRecipient() {
-        draft = text("Hello {first_name}");
+        world.draft = SendingWorld.text("Hello {first_name}");
 
         send("5", "6");
 
@@ -399,7 +329,7 @@ class SendServiceTest {
 
     @Test
     void onlyTheAllowedGetAnything() {
-        allowed = Optional.of(List.of((Addressee.Named) Addressee.parse("6")));
+        world.allowed = Optional.of(List.of((Addressee.Named) Addressee.parse("6")));
 
         assertThatThrownBy(() -> send("6", "5")).hasMessageContaining("5 is not on the allow-list");
         assertThat(telegram.history).isEmpty();
@@ -409,7 +339,7 @@ class SendServiceTest {
 
     @Test
     void aRunHasALimit() {
-        limits = new SendLimits(1, 100, Duration.ZERO, Duration.ZERO);
+        world.limits = new SendLimits(1, 100, Duration.ZERO, Duration.ZERO);
 
         assertThatThrownBy(() -> send("5", "6")).hasMessageContaining("--max-recipients");
         assertThat(telegram.history).isEmpty();
@@ -417,7 +347,7 @@ class SendServiceTest {
 
     @Test
     void aDayHasALimit() {
-        limits = new SendLimits(50, 1, Duration.ZERO, Duration.ZERO);
+        world.limits = new SendLimits(50, 1, Duration.ZERO, Duration.ZERO);
         send("5");
 
         assertThatThrownBy(() -> send("6"))
@@ -429,7 +359,7 @@ class SendServiceTest {
 
     @Test
     void aMomentIsKeptByTelegram() {
-        time = SendTime.at("2026-12-01T09:00", ZoneId.of("Europe/Berlin"));
+        world.time = SendTime.at("2026-12-01T09:00", ZoneId.of("Europe/Berlin"));
 
         assertThat(kinds(send("5"))).containsExactly(Delivery.Sent.class);
 
@@ -443,7 +373,7 @@ class SendServiceTest {
             value = FakeTelegram.Mood.class,
             names = {"KILLS_BEFORE", "KILLS_IN_QUEUE", "KILLS_AFTER", "KILLS_FORGETTING"})
     void whatIsKeptIsKeptOnce(FakeTelegram.Mood mood) {
-        time = new SendTime.After(Duration.ofHours(2));
+        world.time = new SendTime.After(Duration.ofHours(2));
         telegram.mood(ANNA, mood);
         assertThatThrownBy(() -> send("5")).isInstanceOf(FakeTelegram.Killed.class);
         telegram.moods.clear();
@@ -459,7 +389,7 @@ class SendServiceTest {
 
     @Test
     void aMomentThatIsTooNearIsRefused() {
-        time = new SendTime.After(Duration.ofSeconds(10));
+        world.time = new SendTime.After(Duration.ofSeconds(10));
 
         assertThatThrownBy(() -> send("5")).hasMessageContaining("only 10s ahead");
         assertThat(telegram.history).isEmpty();
@@ -468,22 +398,22 @@ class SendServiceTest {
 
     @Test
     void aMomentLeavesTimeToHandOverAll() {
-        time = new SendTime.After(Duration.ofSeconds(12));
+        world.time = new SendTime.After(Duration.ofSeconds(12));
 
         assertThat(kinds(send("5"))).containsExactly(Delivery.Sent.class);
-        draft = text("Hello again");
+        world.draft = SendingWorld.text("Hello again");
         assertThatThrownBy(() -> send("5", "6")).hasMessageContaining("choose a later one");
     }
 
     @Test
     void aChatTakesAHundred() {
-        time = new SendTime.After(Duration.ofHours(2));
-        limits = new SendLimits(50, 1000, Duration.ZERO, Duration.ZERO);
+        world.time = new SendTime.After(Duration.ofHours(2));
+        world.limits = new SendLimits(50, 1000, Duration.ZERO, Duration.ZERO);
         for (int i = 0; i < 100; i++) {
-            key = Optional.of("number " + i);
+            world.key = Optional.of("number " + i);
             send("5");
         }
-        key = Optional.of("one more");
+        world.key = Optional.of("one more");
 
         assertThatThrownBy(() -> send("5")).hasMessageContaining("100 messages wait there already");
     }

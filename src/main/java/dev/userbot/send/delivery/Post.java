@@ -13,7 +13,11 @@ import java.time.Clock;
  */
 public record Post(
         TdClient td, OutboxStore outbox, OutgoingUpdates updates, ServerClock server, ScheduleBook book, Clock clock) {
-    /** @param clock that of this computer */
+    /**
+     * Puts it together.
+     *
+     * @param clock that of this computer
+     */
     public static Post of(TdClient td, OutboxStore outbox, OutgoingUpdates updates, Clock clock) {
         return new Post(td, outbox, updates, new ServerClock(td, clock), new ScheduleBook(td), clock);
     }
