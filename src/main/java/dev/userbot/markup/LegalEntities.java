@@ -55,7 +55,8 @@ final class LegalEntities {
         var quotes = Entities.disjoint(entities, QUOTES);
         var solid = entities.stream()
                 .filter(entity -> !isOneOf(QUOTES, entity) && !isOneOf(STYLES, entity))
-                .filter(entity -> quotes.stream().noneMatch(quote -> cross(entity, quote)))
+                .filter(entity ->
+                        quotes.stream().noneMatch(quote -> overlap(entity, quote) && !contains(quote, entity)))
                 .sorted(OUTER_FIRST)
                 .toList();
         this.walls = new ArrayList<>(quotes);
@@ -109,7 +110,10 @@ final class LegalEntities {
         return isOneOf(CODE, entity);
     }
 
-    /** The entities cut to a text, without blanks at their ends, except that those of code belong to it. */
+    /**
+     * The entities cut to a text, without blanks at their ends, except those that belong to code, and to the quote that
+     * holds it.
+     */
     static List<TextEntity> trimmed(String text, List<TextEntity> entities) {
         var trimmed = new ArrayList<TextEntity>();
         for (var entity : entities) {
@@ -117,7 +121,7 @@ final class LegalEntities {
             int start = blanks(text, Math.min(entity.offset(), end), end);
             if (start < end) {
                 trimmed.add(
-                        isCode(entity)
+                        isCode(entity) || isOneOf(QUOTES, entity)
                                 ? between(entity.offset(), end, entity)
                                 : between(start, withoutBlanks(text, start, end), entity));
             }

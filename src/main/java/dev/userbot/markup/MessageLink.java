@@ -19,7 +19,7 @@ final class MessageLink {
     private static final Pattern EMOJI = form("tg:(?://)?emoji\\?id=(\\d+)");
     private static final Pattern TIME = form("tg:(?://)?time\\?unix=(\\d+)(?:&.*)?");
     private static final Pattern INTERNAL =
-            form("(?:(?:tg|ton):(?://)?[A-Z0-9_-]+|tonsite:(?://)?[A-Z0-9._-]+)(?:[/?#].*)?");
+            form("(?:(?:tg|ton):(?://)?[A-Z0-9_-]+|tonsite:(?://)?(?!\\.)[A-Z0-9._-]+)(?:[/?#].*)?");
     private static final Pattern WEB =
             form("(?:https?://(?<user>[^/?#@]+@)?)?(?<host>[^/?#@:]+)(?::0*(?<port>[1-9]\\d{0,4}))?(?:[/?#].*)?");
     private static final Pattern HOST = form("(?!\\.)[A-Z0-9.!$,~*'();&+=_%[^\\x00-\\x7F]-]+");

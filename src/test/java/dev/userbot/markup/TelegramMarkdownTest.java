@@ -141,6 +141,7 @@ class TelegramMarkdownTest {
                 "text:↵```↵code↵```↵more => text:↵⟨Pre:code⟩↵more",
                 "1. text↵   ```↵   code↵   ``` => 1. text↵⟨Pre:code⟩",
                 "> ```↵> code↵> ``` => ⟨BlockQuote:⟨Pre:code⟩⟩",
+                "> ```↵>   a  ↵> ```↵↵b => ⟨BlockQuote:⟨Pre:  a  ⟩⟩↵b",
                 "```↵``` => ''",
                 "**bold `code` bold** => ⟨Bold:bold⟩ ⟨Code:code⟩ ⟨Bold:bold⟩",
                 "[a]: http://example.org => ''",
