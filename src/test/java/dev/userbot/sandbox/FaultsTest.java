@@ -3,6 +3,7 @@ package dev.userbot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.userbot.sandbox.tl.TlObject;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,9 @@ class FaultsTest {
     void aFloodWaitHappensOnceToItsMethod() {
         faults.add("flood:messages.getHistory:3");
 
-        assertThat(faults.next("messages.search").fault()).isEmpty();
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.FloodWait(3));
-        assertThat(faults.next(METHOD).fault()).isEmpty();
+        assertThat(faults.next(TlObject.of("messages.search")).fault()).isEmpty();
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.FloodWait(3));
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).isEmpty();
     }
 
     @Test
@@ -27,7 +28,7 @@ class FaultsTest {
         faults.add("drop:messages.getHistory@2");
 
         var harmed = IntStream.rangeClosed(1, 4)
-                .filter(i -> faults.next(METHOD).fault().isPresent())
+                .filter(i -> faults.next(TlObject.of(METHOD)).fault().isPresent())
                 .boxed()
                 .toList();
 
@@ -38,16 +39,16 @@ class FaultsTest {
     void aDelayStaysAndConcernsEveryMethod() {
         faults.add("delay:*:300ms");
 
-        assertThat(faults.next(METHOD).delay()).isEqualTo(Duration.ofMillis(300));
-        assertThat(faults.next("help.getConfig").delay()).isEqualTo(Duration.ofMillis(300));
+        assertThat(faults.next(TlObject.of(METHOD)).delay()).isEqualTo(Duration.ofMillis(300));
+        assertThat(faults.next(TlObject.of("help.getConfig")).delay()).isEqualTo(Duration.ofMillis(300));
     }
 
     @Test
     void anErrorCanStay() {
         faults.add("error:messages.getHistory:500:INTERNAL:always");
 
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.ErrorAnswer(500, "INTERNAL"));
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.ErrorAnswer(500, "INTERNAL"));
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.ErrorAnswer(500, "INTERNAL"));
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.ErrorAnswer(500, "INTERNAL"));
     }
 
     @Test
@@ -55,8 +56,8 @@ class FaultsTest {
         faults.once(METHOD, new Fault.FloodWait(1));
         faults.once(METHOD, new Fault.DropConnection());
 
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.FloodWait(1));
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.DropConnection());
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.FloodWait(1));
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.DropConnection());
     }
 
     @ParameterizedTest

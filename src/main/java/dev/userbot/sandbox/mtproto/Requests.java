@@ -67,7 +67,7 @@ final class Requests {
             } else if (reply instanceof RpcReply.Later later) {
                 CompletableFuture.delayedExecutor(later.delay().toNanos(), TimeUnit.NANOSECONDS, threads)
                         .execute(() -> deliver(session, messageId, later.reply()));
-            } else {
+            } else if (reply instanceof RpcReply.DropConnection) {
                 session.abandon(messageId);
             }
         } catch (RuntimeException e) {

@@ -18,6 +18,9 @@ public sealed interface RpcReply {
     /** No answer; the connection is closed. */
     record DropConnection() implements RpcReply {}
 
+    /** No answer ever; the connection stays. */
+    record Silence() implements RpcReply {}
+
     /** Another reply, after some time; other requests are not held up. */
     record Later(Duration delay, RpcReply reply) implements RpcReply {}
 }
