@@ -5,6 +5,7 @@ import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChosenChat;
 import dev.userbot.chats.StoredChats;
 import dev.userbot.cli.OpenArchive;
+import dev.userbot.cli.RecipientLists;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportService;
@@ -27,6 +28,7 @@ final class StoredArchive implements OpenArchive {
     private final SearchService search;
     private final StatsService stats;
     private final MediaInventories inventories;
+    private final StoredLists lists;
     private final OpenResources open;
 
     StoredArchive(Archive archive, Clock clock, OpenResources open) {
@@ -34,6 +36,7 @@ final class StoredArchive implements OpenArchive {
         this.search = new SearchService(archive);
         this.stats = new StatsService(archive);
         this.inventories = new MediaInventories(new StoredChats(archive), archive);
+        this.lists = new StoredLists(archive.recipients());
         this.open = open;
     }
 
@@ -65,6 +68,11 @@ final class StoredArchive implements OpenArchive {
     @Override
     public MediaInventory media(ChosenChat chat) {
         return inventories.of(chat);
+    }
+
+    @Override
+    public RecipientLists recipientLists() {
+        return lists;
     }
 
     @Override

@@ -7,7 +7,10 @@ import dev.userbot.chats.ChatFilter;
 import dev.userbot.chats.ChosenChat;
 import dev.userbot.chats.ListedChat;
 import dev.userbot.chats.TelegramChats;
+import dev.userbot.cli.FreshRecipients;
 import dev.userbot.cli.OpenAccount;
+import dev.userbot.cli.Scheduling;
+import dev.userbot.cli.Sending;
 import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
@@ -21,6 +24,8 @@ import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
 import dev.userbot.media.MediaService;
 import dev.userbot.media.MediaSummary;
+import dev.userbot.send.SendService;
+import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.session.Account;
 import dev.userbot.session.SessionFolder;
 import dev.userbot.td.Failure;
@@ -30,6 +35,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /** What commands can do with an account, made of the services behind it. */
 final class TelegramAccount implements OpenAccount {
@@ -38,10 +44,14 @@ final class TelegramAccount implements OpenAccount {
     private final Clock clock;
     private final OpenResources open;
     private final ChatDirectory chats;
+    private final OutgoingUpdates outgoing;
     private Optional<Archive> archive = Optional.empty();
+    private Optional<TelegramSending> sending = Optional.empty();
 
-    TelegramAccount(Account account, SessionFolder folder, Clock clock, OpenResources open) {
+    /** @param outgoing made before the client was sent anything */
+    TelegramAccount(Account account, OutgoingUpdates outgoing, SessionFolder folder, Clock clock, OpenResources open) {
         this.account = account;
+        this.outgoing = outgoing;
         this.folder = folder;
         this.clock = clock;
         this.open = open;
@@ -118,6 +128,30 @@ final class TelegramAccount implements OpenAccount {
                         archive),
                 archive,
                 clock);
+    }
+
+    @Override
+    public Sending sending() {
+        return sends();
+    }
+
+    @Override
+    public Scheduling scheduling() {
+        return sends();
+    }
+
+    @Override
+    public FreshRecipients recipients() {
+        return sends();
+    }
+
+    private TelegramSending sends() {
+        if (sending.isEmpty()) {
+            var service = new SendService(
+                    account.client(), outgoing, chats, archive(), clock, Sleeper.REAL, RandomGenerator.getDefault());
+            sending = Optional.of(new TelegramSending(service, chats, archive(), this::explained));
+        }
+        return sending.get();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.userbot.cli.Services;
 import dev.userbot.config.ApiCredentials;
 import dev.userbot.config.ProxyConfig;
 import dev.userbot.config.Settings;
+import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.session.ClientParameters;
 import dev.userbot.session.Login;
 import dev.userbot.session.LoginMethod;
@@ -116,6 +117,7 @@ final class TelegramServices implements Services {
             Settings settings, SessionFolder folder, Route route, Function<ClientParameters, Login> login) {
         var tdlib = open.add(Tdlib.load(route.library(), folder.tdlibLog()));
         var client = open.add(tdlib.newClient());
+        var outgoing = open.add(OutgoingUpdates.of(client));
         var parameters = new ClientParameters(
                 route.api(),
                 folder.tdlibDirectory(),
@@ -125,7 +127,7 @@ final class TelegramServices implements Services {
                 version,
                 settings.connectTimeout());
         var account = open.add(login.apply(parameters).ensureReady(client));
-        return new TelegramAccount(account, folder, clock, open);
+        return new TelegramAccount(account, outgoing, folder, clock, open);
     }
 
     private <T> T closingOnFailure(Supplier<T> work) {

@@ -108,6 +108,22 @@ class ArchitectureTest {
     static final ArchRule OPENNLP_IS_CONFINED = confined("opennlp..", "dev.userbot.archive..");
 
     @ArchTest
+    static final ArchRule CRON_IS_CONFINED = confined("com.cronutils..", "dev.userbot.send.schedule..");
+
+    @ArchTest
+    static final ArchRule CSV_IS_CONFINED = confined("de.siegmar.fastcsv..", "dev.userbot.send.recipients..");
+
+    @ArchTest
+    static final ArchRule MEDIA_TYPES_ARE_CONFINED = confined("org.apache.tika..", "dev.userbot.send.content..");
+
+    @ArchTest
+    static final ArchRule MEDIA_METADATA_ARE_CONFINED = confined("com.drew..", "dev.userbot.send.content..");
+
+    @ArchTest
+    static final ArchRule PARTS_OF_SENDING_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching("dev.userbot.send.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule JNA_IS_CONFINED = noClasses()
             .that()
             .haveNameNotMatching("dev\\.userbot\\.td\\.NativeTdJson(\\$.*)?")

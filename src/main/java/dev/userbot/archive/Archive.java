@@ -22,6 +22,10 @@ public final class Archive implements AutoCloseable {
     private final TopicStore topics;
     private final SearchIndex search;
     private final MediaLedger media;
+    private final OutboxStore outbox;
+    private final RecipientStore recipients;
+    private final RecurrenceStore recurrences;
+    private final ScheduledNumbers scheduledNumbers;
 
     private Archive(Database database) {
         this.database = database;
@@ -31,6 +35,10 @@ public final class Archive implements AutoCloseable {
         this.topics = new TopicStore(database);
         this.search = new SearchIndex(database);
         this.media = new MediaLedger(database);
+        this.outbox = new OutboxStore(database);
+        this.recipients = new RecipientStore(database);
+        this.recurrences = new RecurrenceStore(database);
+        this.scheduledNumbers = new ScheduledNumbers(database);
     }
 
     /**
@@ -98,6 +106,26 @@ public final class Archive implements AutoCloseable {
     /** Which files were downloaded, and where they lie. */
     public MediaLedger media() {
         return media;
+    }
+
+    /** What was asked to be sent. */
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    /** The lists of recipients. */
+    public RecipientStore recipients() {
+        return recipients;
+    }
+
+    /** What is sent again and again. */
+    public RecurrenceStore recurrences() {
+        return recurrences;
+    }
+
+    /** The numbers of messages that wait at Telegram. */
+    public ScheduledNumbers scheduledNumbers() {
+        return scheduledNumbers;
     }
 
     /** Ends all access; open streams of messages must be closed before. */

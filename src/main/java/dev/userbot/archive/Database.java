@@ -59,6 +59,21 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** As {@link #write}; what was stored until then is on the disk when this returns, and survives a loss of power. */
+    void writeDurably(SqlChange change) {
+        with(shared -> {
+            try (var statement = shared.createStatement()) {
+                statement.execute("PRAGMA synchronous = FULL");
+                try {
+                    write(change);
+                } finally {
+                    statement.execute("PRAGMA synchronous = NORMAL");
+                }
+                return null;
+            }
+        });
+    }
+
     /** As {@link #write}, with a result. */
     <T> T transact(SqlWork<T> work) {
         return with(shared -> {

@@ -83,6 +83,9 @@ public final class ArchivedChats {
         if (ref instanceof ChatRef.Title title) {
             return byTitle(title.text());
         }
+        if (ref instanceof ChatRef.Contact contact) {
+            return byTitle(contact.name());
+        }
         if (ref instanceof ChatRef.Link link) {
             return byLink(link.url());
         }

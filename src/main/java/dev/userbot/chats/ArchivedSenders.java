@@ -38,6 +38,9 @@ public final class ArchivedSenders {
         if (ref instanceof ChatRef.Word word) {
             return only(peers.withUsername(word.text())).or(() -> only(peers.named(word.text())));
         }
+        if (ref instanceof ChatRef.Contact contact) {
+            return only(peers.named(contact.name()));
+        }
         return ref instanceof ChatRef.Title title ? only(peers.named(title.text())) : Optional.empty();
     }
 

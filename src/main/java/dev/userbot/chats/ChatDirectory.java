@@ -53,6 +53,17 @@ public final class ChatDirectory {
         return lists.in(folders.find(name));
     }
 
+    /**
+     * The chats in which messages wait to be sent, as far as TDLib knows: it learns of those that other apps scheduled when
+     * it asks for a chat's details.
+     */
+    public List<Chat> withScheduledMessages() {
+        return lists.all().stream()
+                .map(ChatLists.Entry::chat)
+                .filter(Chat::hasScheduledMessages)
+                .toList();
+    }
+
     private ListedChat listed(Chat chat, boolean archived) {
         var description = describe(chat);
         return new ListedChat(

@@ -62,6 +62,9 @@ final class ChatFinder {
         if (ref instanceof ChatRef.Phone phone) {
             return byPhone(phone.digits());
         }
+        if (ref instanceof ChatRef.Contact contact) {
+            return byContactName(contact.name());
+        }
         return savedMessages();
     }
 
@@ -80,6 +83,17 @@ final class ChatFinder {
                 .find(text)
                 .orElseThrow(() ->
                         notFound("None of your chats is called \"" + TitleSearch.printable(text) + "\"." + SEE_LIST));
+    }
+
+    /** A contact is not yet a chat; making it one takes no request to Telegram. */
+    private Chat byContactName(String name) {
+        var contacts = td.call(new GetContacts()).userIds().stream()
+                .map(id -> td.call(new CreatePrivateChat(id, false)))
+                .toList();
+        return new TitleSearch(contacts)
+                .find(name)
+                .orElseThrow(() -> notFound("None of your contacts is called \"" + TitleSearch.printable(name)
+                        + "\". Check the spelling."));
     }
 
     private Chat savedMessages() {

@@ -28,12 +28,15 @@ public sealed interface ChatRef {
         }
     }
 
+    /** {@code contact:"Anna K"}: one of the account's contacts, by name or a part of it. */
+    record Contact(String name) implements ChatRef {}
+
     /** The user's own Saved Messages. */
     record Me() implements ChatRef {}
 
     /**
      * Understands every form of the manual: {@code @name}, {@code name}, {@code t.me/name/123}, {@code t.me/c/123/456},
-     * invite links, {@code tg://resolve?domain=name}, {@code me}, {@code +phone}, ids, titles.
+     * invite links, {@code tg://resolve?domain=name}, {@code me}, {@code +phone}, {@code contact:"Anna K"}, ids, titles.
      *
      * @throws UserbotException with {@link Failure#USAGE} if the text has none of these forms
      */

@@ -21,6 +21,7 @@ final class ChatRefSyntax {
             + "|(https?://)?(www\\.)?(t\\.me|telegram\\.(me|dog))/[^/\\s].*"
             + "|(https?://)?(?!www\\.)[a-z][a-z0-9_]{2,31}\\.t\\.me(/.*)?)");
 
+    private static final String CONTACT = "contact:";
     private static final String QUOTES = "\"\"''“”«»„“";
 
     private ChatRefSyntax() {}
@@ -32,6 +33,9 @@ final class ChatRefSyntax {
         }
         if (trimmed.equals("me")) {
             return new ChatRef.Me();
+        }
+        if (trimmed.startsWith(CONTACT)) {
+            return contact(trimmed.substring(CONTACT.length()).strip());
         }
         if (isQuoted(trimmed)) {
             return title(trimmed.substring(1, trimmed.length() - 1));
@@ -55,6 +59,14 @@ final class ChatRefSyntax {
             }
         }
         return false;
+    }
+
+    private static ChatRef contact(String text) {
+        var name = isQuoted(text) ? text.substring(1, text.length() - 1).strip() : text;
+        if (name.isEmpty()) {
+            throw refused("\"" + CONTACT + "\" names no contact");
+        }
+        return new ChatRef.Contact(name);
     }
 
     private static ChatRef title(String text) {

@@ -11,6 +11,7 @@ import dev.userbot.export.ExportFormat;
 import dev.userbot.export.render.Split;
 import dev.userbot.media.name.Grouping;
 import dev.userbot.media.name.NameTemplate;
+import dev.userbot.send.content.AttachmentKind;
 import dev.userbot.td.UserbotException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -93,6 +94,14 @@ final class Converters {
         @Override
         public Split convert(String text) {
             return oneOf(text, Split.values(), Converters::lowerCase);
+        }
+    }
+
+    /** Parses what a file is sent as. */
+    static final class AttachmentConverter implements ITypeConverter<AttachmentKind> {
+        @Override
+        public AttachmentKind convert(String text) {
+            return oneOf(text, AttachmentKind.values(), Converters::lowerCase);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.userbot.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -18,21 +20,24 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  userbot help export")
 final class HelpCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command; all of userbot if left out.")
-    private Optional<String> command = Optional.empty();
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", description = "The command; all of userbot if left out.")
+    private List<String> names = new ArrayList<>();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        var root = spec.root().commandLine();
-        command.map(this::find).orElse(root).usage(root.getOut());
+        var command = spec.root().commandLine();
+        for (var name : names) {
+            command = find(command, name);
+        }
+        command.usage(command.getOut());
         return 0;
     }
 
-    private CommandLine find(String name) {
-        return Optional.ofNullable(spec.root().subcommands().get(name))
+    private CommandLine find(CommandLine parent, String name) {
+        return Optional.ofNullable(parent.getSubcommands().get(name))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "There is no command '%s'. See 'userbot --help'.".formatted(name)));
     }

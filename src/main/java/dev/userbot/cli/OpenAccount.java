@@ -32,6 +32,15 @@ public interface OpenAccount extends Exports, AutoCloseable {
     /** How many files a chat has; downloads nothing. */
     MediaEstimate estimateMedia(ChosenChat chat, MediaRequest request);
 
+    /** Sends messages. */
+    Sending sending();
+
+    /** The messages that wait at Telegram. */
+    Scheduling scheduling();
+
+    /** The saved lists of recipients. */
+    FreshRecipients recipients();
+
     /** Ends the session, on the server too. */
     void logOut();
 

@@ -22,6 +22,9 @@ public interface OpenArchive extends Exports, AutoCloseable {
     /** What the ledger says of the files of one chat, and its name. */
     MediaInventory media(ChosenChat chat);
 
+    /** The saved lists of recipients. */
+    RecipientLists recipientLists();
+
     @Override
     void close();
 }

@@ -42,6 +42,9 @@ public final class UserbotCommand {
                 .addSubcommand(new DownloadMediaCommand(context))
                 .addSubcommand(new SearchCommand(context))
                 .addSubcommand(new StatsCommand(context))
+                .addSubcommand(new SendCommand(context))
+                .addSubcommand(ScheduledCommand.line(context))
+                .addSubcommand(ContactsCommand.line(context))
                 .addSubcommand(new SandboxCommand(context))
                 .addSubcommand(new CompletionCommand(context))
                 .addSubcommand(new HelpCommand());
@@ -68,11 +71,14 @@ public final class UserbotCommand {
         var sections = new ArrayList<>(commandLine.getHelpSectionKeys());
         sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), SettingsInForce.SECTION);
         commandLine.setHelpSectionKeys(sections);
-        commandLine
-                .getSubcommands()
-                .values()
-                .forEach(command ->
-                        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionList()));
+        listOwnOptions(commandLine);
+    }
+
+    private static void listOwnOptions(CommandLine parent) {
+        for (var command : parent.getSubcommands().values()) {
+            command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, new OptionList());
+            listOwnOptions(command);
+        }
     }
 
     /** Runs one command and returns the process's exit code. */

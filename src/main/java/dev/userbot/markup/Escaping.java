@@ -14,6 +14,8 @@ final class Escaping {
     private static final Pattern LIST_NUMBER = Pattern.compile("(\\d{1,9})[.)](?=[ \\t]|$)");
     private static final Pattern HEADING_MARKER = Pattern.compile("#{1,6}([ \\t]|$)");
 
+    private static final String SHADE_REFERENCE = "&#" + (int) SpoilerMark.SHADE + ";";
+
     private Escaping() {}
 
     /**
@@ -35,7 +37,12 @@ final class Escaping {
         int written = from;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ALWAYS.get(c) || (SOMETIMES.get(c) && matters(text, i, context)) || (i == 0 && turnsLink(c, context))) {
+            if (c == SpoilerMark.SHADE && mayMarkSpoiler(text, i)) {
+                out.append(text, written, i).append(SHADE_REFERENCE);
+                written = i + 1;
+            } else if (ALWAYS.get(c)
+                    || (SOMETIMES.get(c) && matters(text, i, context))
+                    || (i == 0 && turnsLink(c, context))) {
                 out.append(text, written, i).append('\\');
                 written = i;
             }
@@ -50,6 +57,12 @@ final class Escaping {
             case '#' -> context.isHeading();
             default -> i + 1 == text.length() && context.isBeforeBracket();
         };
+    }
+
+    /** Nothing but a reference keeps it from being one; within a row of them, as in a progress bar, it is none. */
+    private static boolean mayMarkSpoiler(String text, int i) {
+        boolean isAtEnd = i == 0 || i + 1 == text.length();
+        return isAtEnd || (text.charAt(i - 1) != SpoilerMark.SHADE && text.charAt(i + 1) != SpoilerMark.SHADE);
     }
 
     private static boolean turnsLink(char first, Context context) {

@@ -22,12 +22,12 @@ import org.commonmark.node.Text;
  * the neighbour outside is a letter.
  */
 final class LineNodes {
-    private static final String SPOILER_MARK = "▒";
+    private static final String SPOILER_MARK = String.valueOf(SpoilerMark.SHADE);
     private static final Pattern AUTOLINK =
             Pattern.compile("(?:https?|ftps?|tg|ton|tel|mailto):[A-Za-z0-9/?#@:!$&'()*+,;=._~%-]+");
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
     private static final List<Style> NESTING =
-            List.of(Style.BRACKETS, Style.SPOILER, Style.STRONG, Style.EMPHASIS, Style.STRIKETHROUGH);
+            List.of(Style.BRACKETS, Style.SPOILER, Style.UNDERLINE, Style.STRONG, Style.EMPHASIS, Style.STRIKETHROUGH);
 
     private final Set<Style> allowed;
 
@@ -119,16 +119,26 @@ final class LineNodes {
             if (!allowed.contains(style) || !group.get(0).has(style)) {
                 styled(parent, group, level + 1);
             } else if (style == Style.BRACKETS) {
-                parent.appendChild(new Verbatim("[", "["));
-                styled(parent, group, level + 1);
-                parent.appendChild(new Verbatim("]", "]"));
+                surrounded(parent, group, level, Verbatim.of("["), Verbatim.of("]"));
             } else if (style == Style.SPOILER) {
-                text(parent, SPOILER_MARK);
-                styled(parent, group, level + 1);
-                text(parent, SPOILER_MARK);
+                // A mark that white space follows begins no spoiler; nothing of it needs to be hidden either.
+                var cut = Cut.of(group, "", "");
+                styled(parent, cut.before(), level + 1);
+                surrounded(parent, cut.inside(), level, Verbatim.of(SPOILER_MARK), Verbatim.of(SPOILER_MARK));
+                styled(parent, cut.after(), level + 1);
+            } else if (style == Style.UNDERLINE) {
+                surrounded(parent, group, level, Verbatim.of("<ins>"), Verbatim.of("</ins>"));
             } else {
                 delimited(parent, group, level, i + 1 < groups.size() ? joined(groups.get(i + 1)) : "");
             }
+        }
+    }
+
+    private void surrounded(Node parent, List<Run> group, int level, Verbatim before, Verbatim after) {
+        if (!group.isEmpty()) {
+            parent.appendChild(before);
+            styled(parent, group, level + 1);
+            parent.appendChild(after);
         }
     }
 

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Markdown can do to a piece of a line, outermost first. Underlining has no syntax of its own and becomes emphasis;
- * a spoiler stays readable between two {@code ▒}, since Markdown without HTML cannot hide anything.
+ * What Markdown can do to a piece of a line, outermost first. Underlining has no syntax of its own, but GitHub and every
+ * viewer that lets HTML through show {@code <ins>} so; a spoiler stays readable between two {@code ▒}, since Markdown without HTML
+ * cannot hide anything.
  */
 enum Style {
     /** Markdown of ours, written as it is. */
     RAW,
     BRACKETS,
     SPOILER,
+    UNDERLINE,
     STRONG,
     EMPHASIS,
     STRIKETHROUGH,
@@ -28,7 +30,7 @@ enum Style {
             TextEntityTypeSpoiler.class, SPOILER,
             TextEntityTypeBold.class, STRONG,
             TextEntityTypeItalic.class, EMPHASIS,
-            TextEntityTypeUnderline.class, EMPHASIS,
+            TextEntityTypeUnderline.class, UNDERLINE,
             TextEntityTypeStrikethrough.class, STRIKETHROUGH,
             TextEntityTypeCode.class, CODE);
 

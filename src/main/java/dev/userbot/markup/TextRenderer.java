@@ -55,7 +55,10 @@ final class TextRenderer implements NodeRenderer {
         return new Escaping.Context(
                 writer.isAtLineStart(),
                 text.getParent() instanceof Heading,
-                text.getPrevious() instanceof Verbatim,
-                text.getNext() instanceof Link || text.getNext() instanceof Verbatim);
+                text.getPrevious() instanceof Verbatim verbatim
+                        && verbatim.markdown().endsWith("]"),
+                text.getNext() instanceof Link
+                        || (text.getNext() instanceof Verbatim following
+                                && following.markdown().startsWith("[")));
     }
 }

@@ -2,7 +2,7 @@ package dev.userbot.markup;
 
 import org.commonmark.node.CustomNode;
 
-/** Markdown that no node of CommonMark's model stands for, written as it is: brackets of ours and checked autolinks. */
+/** Markdown that no node of CommonMark's model stands for, written as it is: brackets, tags and marks of ours and checked autolinks. */
 final class Verbatim extends CustomNode {
     private final String markdown;
     private final String shown;
@@ -10,6 +10,11 @@ final class Verbatim extends CustomNode {
     Verbatim(String markdown, String shown) {
         this.markdown = markdown;
         this.shown = shown;
+    }
+
+    /** Markdown that is seen as it is written. */
+    static Verbatim of(String markdown) {
+        return new Verbatim(markdown, markdown);
     }
 
     String markdown() {

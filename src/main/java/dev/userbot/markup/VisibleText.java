@@ -26,6 +26,17 @@ public final class VisibleText {
         return text;
     }
 
+    /** The text with lone surrogates replaced by U+FFFD, which alone TDLib refuses; as long as the original. */
+    public static String wellFormed(String text) {
+        var result = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (isLoneSurrogate(text, i)) {
+                result.setCharAt(i, '\uFFFD');
+            }
+        }
+        return result.toString();
+    }
+
     /** The text in one line: white space at its ends is removed, any run of line breaks and other space is one space. */
     public static String inOneLine(String text) {
         var line = new StringBuilder(text.length());

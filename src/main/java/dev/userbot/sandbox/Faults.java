@@ -1,5 +1,9 @@
 package dev.userbot.sandbox;
 
+import dev.userbot.sandbox.tl.TlObject;
+import dev.userbot.sandbox.world.PeerId;
+import java.util.function.Predicate;
+
 /**
  * What goes wrong, and when. Safe for several threads; a fault takes effect with the next request.
  *
@@ -20,8 +24,7 @@ public final class Faults {
     /** For a fault of every method. */
     public static final String EVERY_METHOD = "*";
 
-    private final PlannedFaults<String, String> planned =
-            new PlannedFaults<>((method, asked) -> method.equals(EVERY_METHOD) || method.equals(asked));
+    private final PlannedFaults<Predicate<TlObject>, TlObject> planned = new PlannedFaults<>(Predicate::test);
     private final FileFaults files = new FileFaults();
 
     /** What goes wrong with files only. */
@@ -47,7 +50,26 @@ public final class Faults {
      * @param times how often it happens then, or {@link #ALWAYS}
      */
     public void add(String method, int after, int times, Fault fault) {
-        planned.add(method, after, times, fault);
+        add(new ToMethod(method), after, times, fault);
+    }
+
+    private void add(Predicate<TlObject> concerned, int after, int times, Fault fault) {
+        planned.add(concerned, after, times, fault);
+    }
+
+    private record ToMethod(String name) implements Predicate<TlObject> {
+        @Override
+        public boolean test(TlObject request) {
+            return name.equals(EVERY_METHOD) || request.is(name);
+        }
+    }
+
+    /**
+     * What goes wrong with messages to one recipient, whatever method they are sent by: refusals above all, see {@link
+     * Fault#refusal}. Faults of different recipients do not disturb each other.
+     */
+    public Recipient to(PeerId recipient) {
+        return new Recipient(recipient);
     }
 
     /**
@@ -61,11 +83,40 @@ public final class Faults {
 
     /** Lets everything go well again, files too. */
     public void clear() {
-        planned.removeIf(method -> true);
+        planned.removeIf(concerned -> true);
         files.clear();
     }
 
-    PlannedFaults.Effect next(String method) {
-        return planned.next(method);
+    PlannedFaults.Effect next(TlObject request) {
+        return planned.next(request);
+    }
+
+    /** The plans for one recipient. */
+    public final class Recipient {
+        private final Predicate<TlObject> concerned;
+
+        private Recipient(PeerId recipient) {
+            concerned = new SendingTo(recipient);
+        }
+
+        /** Lets the next message to them fail. */
+        public void once(Fault fault) {
+            Faults.this.add(concerned, 0, 1, fault);
+        }
+
+        /** Lets so many messages to them pass, and then so many fail. */
+        public void add(int after, int times, Fault fault) {
+            Faults.this.add(concerned, after, times, fault);
+        }
+
+        /** Lets every message to them fail from now on. */
+        public void always(Fault fault) {
+            Faults.this.add(concerned, 0, ALWAYS, fault);
+        }
+
+        /** Lets messages to them go well again. */
+        public void clear() {
+            planned.removeIf(concerned::equals);
+        }
     }
 }

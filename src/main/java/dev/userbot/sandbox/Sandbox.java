@@ -4,6 +4,8 @@ import dev.userbot.sandbox.mtproto.MtprotoServer;
 import dev.userbot.sandbox.mtproto.StateFiles;
 import dev.userbot.sandbox.services.Services;
 import dev.userbot.sandbox.tl.Schema;
+import dev.userbot.sandbox.tl.TlObject;
+import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.WorldChange;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -23,11 +26,16 @@ public final class Sandbox implements AutoCloseable {
     /** The code of every login. */
     public static final String LOGIN_CODE = "22222";
 
+    private static final Duration TICK = Duration.ofMillis(200);
+    private static final Duration ONLINE = Duration.ofMinutes(5);
+
     private final Options options;
     private final MtprotoServer server;
     private final Services services;
     private final Journal journal;
     private final Endpoint endpoint;
+    private final Deliveries deliveries;
+    private final Ticker ticker;
     private final Faults faults = new Faults();
     private final RequestLog requests = new RequestLog();
     private final FileLog files = new FileLog();
@@ -43,11 +51,14 @@ public final class Sandbox implements AutoCloseable {
         services = new Services(
                 options.world(), options.stateDir(), server.directPort(), options.clock(), options.random());
         journal = new Journal(schema, options.stateDir());
+        deliveries = new Deliveries(options.world());
         for (var entry : journal.read()) {
             options.world().apply(entry.change());
+            deliveries.happened(entry.change());
             services.happened(entry.change(), entry.date(), (keys, updates) -> {});
         }
         options.world().onChange(this::happened);
+        ticker = new Ticker(this::clockMoved, failures::add);
         endpoint = new Endpoint(
                 server.socksPort(),
                 server.directPort(),
@@ -66,6 +77,8 @@ public final class Sandbox implements AutoCloseable {
         sandbox.server.start(
                 sandbox.services.handler(new Gate(sandbox.requests, sandbox.faults, sandbox.fileGate)),
                 sandbox.failures::add);
+        sandbox.clockMoved();
+        sandbox.ticker.start(TICK);
         sandbox.endpoint.save(options.stateDir());
         return sandbox;
     }
@@ -83,6 +96,34 @@ public final class Sandbox implements AutoCloseable {
     /** What shall go wrong. */
     public Faults faults() {
         return faults;
+    }
+
+    /** What came through from the accounts. */
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /**
+     * Lets everything happen that waited for the present time: when this returns, every scheduled message has gone out
+     * that the clock says is due. With a clock that moves by itself this happens every 200 ms anyway.
+     */
+    public void clockMoved() {
+        services.fireDue();
+    }
+
+    /** Somebody comes online; whoever shared their status sees it, and messages that waited for that go out. */
+    public void comesOnline(long userId) {
+        int expires = (int) options.clock().instant().plus(ONLINE).getEpochSecond();
+        world().apply(new WorldChange.StatusChanged(
+                PeerId.user(userId), TlObject.of("userStatusOnline", "expires", expires)));
+        clockMoved();
+    }
+
+    /** Somebody leaves; their status says when. */
+    public void goesOffline(long userId) {
+        int now = (int) options.clock().instant().getEpochSecond();
+        world().apply(new WorldChange.StatusChanged(
+                PeerId.user(userId), TlObject.of("userStatusOffline", "was_online", now)));
     }
 
     /** What was asked. */
@@ -122,6 +163,7 @@ public final class Sandbox implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        ticker.close();
         server.close();
         Endpoint.delete(options.stateDir());
     }
@@ -129,10 +171,13 @@ public final class Sandbox implements AutoCloseable {
     private void happened(WorldChange change) {
         int date = (int) options.clock().instant().getEpochSecond();
         try {
-            journal.append(new Journal.Entry(date, change));
+            if (!ChangeCodec.isFleeting(change)) {
+                journal.append(new Journal.Entry(date, change));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the journal of the sandbox in " + options.stateDir(), e);
         }
+        deliveries.happened(change);
         services.happened(change, date, (keys, updates) -> server.push(keys, fileGate.told(updates)));
     }
 

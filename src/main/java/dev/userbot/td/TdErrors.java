@@ -64,6 +64,16 @@ final class TdErrors {
     /** ENOSPC and EDQUOT of Linux, EDQUOT of macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL of Windows. */
     private static final Set<Integer> DISK_FULL = Set.of(28, 122, 69, 39, 112);
 
+    /** The account as a whole may not write any more, for a time or for good. */
+    private static final Map<String, String> LIMITS = Map.of(
+            "PEER_FLOOD",
+            "Telegram does not let this account write to people who are not its contacts for now (PEER_FLOOD).\n"
+                    + "Nothing more was sent. Ask @SpamBot in Telegram for how long; sending on makes it worse.",
+            "FROZEN_METHOD_INVALID",
+            "Telegram has frozen this account: it can read, not write.\nOpen an official Telegram app to see why and to appeal.");
+
+    private static final String SENT_BEFORE = "RANDOM_ID_DUPLICATE";
+
     private TdErrors() {}
 
     /**
@@ -101,6 +111,16 @@ final class TdErrors {
                     code,
                     text,
                     "No account is logged in to this session (" + text + ").\nRun `userbot login`.");
+        }
+        if (LIMITS.containsKey(text)) {
+            return error(TdException.Kind.ACCOUNT_LIMITED, code, text, LIMITS.get(text));
+        }
+        if (text.equals(SENT_BEFORE)) {
+            return error(TdException.Kind.SENT_BEFORE, code, text, "Telegram has this message already (" + text + ").");
+        }
+        var refusal = SendRefusals.reason(text);
+        if (refusal.isPresent()) {
+            return error(TdException.Kind.REFUSED, code, text, refusal.get() + " (" + text + ")");
         }
         if (code == 404 || NOT_FOUND.contains(text) || text.endsWith(" not found")) {
             return error(

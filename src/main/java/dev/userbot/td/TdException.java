@@ -1,5 +1,6 @@
 package dev.userbot.td;
 
+import dev.userbot.td.api.Error;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,6 +26,12 @@ public final class TdException extends UserbotException {
         EXPIRED_SECRET,
         /** Telegram does not accept this phone number, account or program. */
         LOGIN_REFUSED,
+        /** The account as a whole may not write any more: stop. */
+        ACCOUNT_LIMITED,
+        /** The chat, or the person behind it, does not take this message. */
+        REFUSED,
+        /** The message of this number is at Telegram already: an earlier request arrived whose answer was lost. */
+        SENT_BEFORE,
         /** No answer within the deadline. */
         TIMED_OUT,
         /** The client was closed before the answer. */
@@ -50,13 +57,23 @@ public final class TdException extends UserbotException {
         this.retryAfter = retryAfter;
     }
 
+    /**
+     * The same for an error that is told in an update.
+     *
+     * @param function the TDLib name of the request that it belongs to
+     */
+    public static TdException of(String function, Error error) {
+        return TdErrors.parse(function, error.code(), error.message());
+    }
+
     private static Failure failureOf(Kind kind) {
         return switch (kind) {
             case UNAUTHORIZED, WRONG_SECRET, EXPIRED_SECRET, LOGIN_REFUSED -> Failure.NOT_LOGGED_IN;
             case NOT_FOUND, FILE_GONE -> Failure.NOT_FOUND;
-            case RATE_LIMITED -> Failure.RATE_LIMITED;
+            case RATE_LIMITED, ACCOUNT_LIMITED -> Failure.RATE_LIMITED;
+            case REFUSED -> Failure.PARTIAL;
             case TIMED_OUT -> Failure.NO_CONNECTION;
-            case CLOSED, DISK_FULL, OTHER -> Failure.UNEXPECTED;
+            case CLOSED, DISK_FULL, SENT_BEFORE, OTHER -> Failure.UNEXPECTED;
         };
     }
 

@@ -56,6 +56,7 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     MediaSummary media = new MediaSummary(1, "The Lounge", Path.of("exports/lounge/media"), Map.of(), List.of());
     MediaEstimate estimatedMedia = new MediaEstimate(1, "The Lounge", List.of());
     MediaInventory inventory = new MediaInventory(1, "The Lounge", List.of());
+    final FakeSending sending = new FakeSending(calls);
     Set<ExportSummary.Missing> missing = Set.of();
     BiConsumer<ChosenChat, ExportProgress> whileExporting = (chat, progress) -> {};
     Consumer<LoginPrompts> whileLoggingIn = prompts -> {};
@@ -188,6 +189,26 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     public MediaInventory media(ChosenChat chat) {
         calls.add(chat);
         return inventory;
+    }
+
+    @Override
+    public Sending sending() {
+        return sending;
+    }
+
+    @Override
+    public Scheduling scheduling() {
+        return sending;
+    }
+
+    @Override
+    public FreshRecipients recipients() {
+        return sending;
+    }
+
+    @Override
+    public RecipientLists recipientLists() {
+        return sending;
     }
 
     @Override

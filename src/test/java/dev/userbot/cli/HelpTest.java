@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** The help as it is shown; {@code -Dgolden.update=true} writes it anew. */
 class HelpTest {
@@ -18,17 +19,30 @@ class HelpTest {
 
     static Stream<String> commands() {
         return Stream.concat(
-                Stream.of("userbot"), new CommandLineRun().command().commandLine().getSubcommands().keySet().stream());
+                Stream.of("userbot"), below(new CommandLineRun().command().commandLine(), ""));
+    }
+
+    /** Also the commands of commands, like {@code scheduled list}. */
+    private static Stream<String> below(CommandLine parent, String prefix) {
+        return parent.getSubcommands().entrySet().stream()
+                .flatMap(child -> Stream.concat(
+                        Stream.of(prefix + child.getKey()), below(child.getValue(), prefix + child.getKey() + " ")));
+    }
+
+    private static String[] words(String before, String command, String after) {
+        return Stream.of(before, command.equals("userbot") ? "" : command, after)
+                .flatMap(part -> Stream.of(part.split(" ")))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void helpIsTheGoldenOne(String command) throws IOException {
         var run = new CommandLineRun();
-        assertThat(command.equals("userbot") ? run.run("--help") : run.run(command, "--help"))
-                .isZero();
+        assertThat(run.run(words("", command, "--help"))).isZero();
 
-        var golden = GOLDEN.resolve(command + ".txt");
+        var golden = GOLDEN.resolve(command.replace(' ', '-') + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, run.out(), StandardCharsets.UTF_8);
@@ -42,8 +56,8 @@ class HelpTest {
     void theHelpCommandShowsTheSame(String command) {
         var flag = new CommandLineRun();
         var named = new CommandLineRun();
-        flag.run(command.equals("userbot") ? new String[] {"--help"} : new String[] {command, "--help"});
-        named.run(command.equals("userbot") ? new String[] {"help"} : new String[] {"help", command});
+        flag.run(words("", command, "--help"));
+        named.run(words("help", command, ""));
 
         assertThat(named.out()).isEqualTo(flag.out());
     }
@@ -51,8 +65,11 @@ class HelpTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everythingIsDescribed(String command) {
-        var root = new CommandLineRun().command().commandLine();
-        var spec = (command.equals("userbot") ? root : root.getSubcommands().get(command)).getCommandSpec();
+        var found = new CommandLineRun().command().commandLine();
+        for (var word : words("", command, "")) {
+            found = found.getSubcommands().get(word);
+        }
+        var spec = found.getCommandSpec();
 
         assertThat(spec.usageMessage().description()).isNotEmpty();
         assertThat(spec.usageMessage().footer()).as("examples").isNotEmpty();

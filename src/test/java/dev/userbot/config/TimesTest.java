@@ -63,13 +63,13 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30s, 30", "5m, 300", "12h, 43200", "7d, 604800", "0s, 0"})
+    @CsvSource({"30s, 30", "5m, 300", "12h, 43200", "7d, 604800", "0s, 0", "2h30m, 9000", "1d1s, 86401"})
     void readsDurations(String text, long seconds) {
         assertThat(DurationText.parse(text)).hasSeconds(seconds);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "m", "-5m", "5 m", "1.5h", "5M", "99999999999s"})
+    @ValueSource(strings = {"", "5", "m", "-5m", "5 m", "1.5h", "5M", "30m2h", "1h 5m", "99999999999s"})
     void refusesOtherDurations(String text) {
         assertThatThrownBy(() -> DurationText.parse(text))
                 .isInstanceOfSatisfying(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ import org.commonmark.parser.Parser;
 public record ParsedMarkdown(String structure, String shown, List<String> targets, List<String> links) {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n(.*?\n)---\n", Pattern.DOTALL);
     private static final Pattern TARGET = Pattern.compile("<a id=\"([A-Za-z0-9-]+)\">");
+    private static final Set<String> OUR_TAGS = Set.of("</a>", "<ins>", "</ins>");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     public static ParsedMarkdown of(String markdown) {
@@ -189,7 +191,7 @@ public record ParsedMarkdown(String structure, String shown, List<String> target
             var target = TARGET.matcher(node.getLiteral());
             if (target.matches()) {
                 targets.add(target.group(1));
-            } else if (!node.getLiteral().equals("</a>")) {
+            } else if (!OUR_TAGS.contains(node.getLiteral())) {
                 text.append("<raw html>");
             }
         }

@@ -20,9 +20,9 @@ class FaultsTest {
     void aFloodWaitHappensOnceToItsMethod() {
         faults.add("flood:messages.getHistory:3");
 
-        assertThat(faults.next("messages.search").fault()).isEmpty();
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.FloodWait(3));
-        assertThat(faults.next(METHOD).fault()).isEmpty();
+        assertThat(faults.next(TlObject.of("messages.search")).fault()).isEmpty();
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.FloodWait(3));
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).isEmpty();
     }
 
     @Test
@@ -30,7 +30,7 @@ class FaultsTest {
         faults.add("drop:messages.getHistory@2");
 
         var harmed = IntStream.rangeClosed(1, 4)
-                .filter(i -> faults.next(METHOD).fault().isPresent())
+                .filter(i -> faults.next(TlObject.of(METHOD)).fault().isPresent())
                 .boxed()
                 .toList();
 
@@ -41,16 +41,16 @@ class FaultsTest {
     void aDelayStaysAndConcernsEveryMethod() {
         faults.add("delay:*:300ms");
 
-        assertThat(faults.next(METHOD).delay()).isEqualTo(Duration.ofMillis(300));
-        assertThat(faults.next("help.getConfig").delay()).isEqualTo(Duration.ofMillis(300));
+        assertThat(faults.next(TlObject.of(METHOD)).delay()).isEqualTo(Duration.ofMillis(300));
+        assertThat(faults.next(TlObject.of("help.getConfig")).delay()).isEqualTo(Duration.ofMillis(300));
     }
 
     @Test
     void anErrorCanStay() {
         faults.add("error:messages.getHistory:500:INTERNAL:always");
 
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.ErrorAnswer(500, "INTERNAL"));
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.ErrorAnswer(500, "INTERNAL"));
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.ErrorAnswer(500, "INTERNAL"));
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.ErrorAnswer(500, "INTERNAL"));
     }
 
     @Test
@@ -58,8 +58,8 @@ class FaultsTest {
         faults.once(METHOD, new Fault.FloodWait(1));
         faults.once(METHOD, new Fault.DropConnection());
 
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.FloodWait(1));
-        assertThat(faults.next(METHOD).fault()).contains(new Fault.DropConnection());
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.FloodWait(1));
+        assertThat(faults.next(TlObject.of(METHOD)).fault()).contains(new Fault.DropConnection());
     }
 
     @ParameterizedTest
@@ -98,8 +98,8 @@ class FaultsTest {
     void aRequestCanStayWithoutAnswer() {
         faults.add("stall:messages.search");
 
-        assertThat(faults.next("messages.search").fault()).contains(new Fault.Stall());
-        assertThat(faults.next("messages.search").fault()).contains(new Fault.Stall());
+        assertThat(faults.next(TlObject.of("messages.search")).fault()).contains(new Fault.Stall());
+        assertThat(faults.next(TlObject.of("messages.search")).fault()).contains(new Fault.Stall());
     }
 
     @Test
@@ -109,7 +109,7 @@ class FaultsTest {
         assertThat(next(7, 1, 0).fault()).contains(new Fault.ErrorAnswer(400, "FILE_ID_INVALID"));
         assertThat(next(7, 1, 0).fault()).isPresent();
         assertThat(next(8, 1, 0).fault()).isEmpty();
-        assertThat(faults.next("upload.getFile").fault()).isEmpty();
+        assertThat(faults.next(TlObject.of("upload.getFile")).fault()).isEmpty();
     }
 
     @Test

@@ -20,7 +20,6 @@ final class AccountService {
     void register(Methods methods) {
         methods.open("account.getAuthorizations", this::authorizations)
                 .user("account.resetAuthorization", this::resetAuthorization)
-                .always("account.updateStatus", true)
                 // TDLib repeats this one without a pause until it is accepted (370 times in two seconds seen).
                 .always("account.setContactSignUpNotification", true)
                 .open(

@@ -6,10 +6,11 @@ import dev.userbot.sandbox.world.PeerId;
 import java.util.Comparator;
 import java.util.List;
 
-/** The chat list of an account: newest activity first, everything read. */
+/** The chat list of an account: newest activity first. */
 final class Dialogs {
     static final TlObject NOTIFY_SETTINGS = TlObject.of("peerNotifySettings");
     private static final int ARCHIVE = 1;
+    private static final long SUPERGROUPS = -1_000_000_000_000L;
 
     private final UpdateLog log;
 
@@ -19,20 +20,18 @@ final class Dialogs {
 
     /** One entry of the list. */
     TlObject dialog(Viewer viewer, PeerId peer) {
-        var history = viewer.history(peer);
-        int top = history.size() == 0 ? 0 : history.idAt(history.size() - 1);
         return TlObject.of(
                 "dialog",
                 "peer",
                 peer.toTl(),
                 "top_message",
-                top,
+                topId(viewer, peer),
                 "read_inbox_max_id",
-                top,
+                ReadMarks.inbox(viewer, peer),
                 "read_outbox_max_id",
-                top,
+                ReadMarks.outbox(viewer, peer),
                 "unread_count",
-                0,
+                ReadMarks.unread(viewer, peer),
                 "unread_mentions_count",
                 0,
                 "unread_reactions_count",
@@ -47,15 +46,33 @@ final class Dialogs {
                 viewer.account().archived().contains(peer) ? ARCHIVE : null);
     }
 
-    /** The chats of the main list or of the archive that have messages. */
+    /**
+     * The chats of the main list or of the archive that have messages. Those of the same second stand in the order of
+     * their messages, as TDLib has them: in any other it would ask for the end of the list for ever.
+     */
     List<PeerId> list(Viewer viewer, int folder) {
-        return viewer.account().dialogs().stream()
+        return viewer.dialogs().stream()
                 .filter(peer -> viewer.account().archived().contains(peer) == (folder == ARCHIVE))
                 .filter(peer -> viewer.history(peer).size() > 0)
                 .sorted(Comparator.comparingInt((PeerId peer) -> topDate(viewer, peer))
-                        .reversed()
-                        .thenComparing(PeerId::id))
+                        .thenComparing(peer -> topId(viewer, peer))
+                        .thenComparing(Dialogs::chatId)
+                        .reversed())
                 .toList();
+    }
+
+    /** TDLib's own id of a chat. */
+    private static long chatId(PeerId peer) {
+        return switch (peer.kind()) {
+            case USER -> peer.id();
+            case CHAT -> -peer.id();
+            case CHANNEL -> SUPERGROUPS - peer.id();
+        };
+    }
+
+    private static int topId(Viewer viewer, PeerId peer) {
+        History history = viewer.history(peer);
+        return history.size() == 0 ? 0 : history.idAt(history.size() - 1);
     }
 
     /** When something was last said, in seconds since 1970; 0 if never. */

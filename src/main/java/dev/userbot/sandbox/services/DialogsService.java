@@ -26,9 +26,7 @@ final class DialogsService {
                 .user("messages.getPinnedDialogs", (viewer, request) -> peerDialogs(viewer, List.of()))
                 .user("messages.getPeerDialogs", this::getPeerDialogs)
                 .always("account.getNotifySettings", Dialogs.NOTIFY_SETTINGS)
-                .user("messages.readHistory", (viewer, request) -> nothingRead(viewer))
                 .user("messages.readMessageContents", (viewer, request) -> nothingRead(viewer))
-                .always("channels.readHistory", true)
                 .always("channels.readMessageContents", true)
                 .always("messages.readDiscussion", true);
     }

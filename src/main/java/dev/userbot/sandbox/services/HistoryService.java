@@ -15,8 +15,7 @@ final class HistoryService {
     void register(Methods methods) {
         methods.user("messages.getHistory", this::getHistory)
                 .user("channels.getMessages", this::getChannelMessages)
-                .user("messages.getMessages", this::getMessages)
-                .user("messages.getScheduledHistory", (viewer, request) -> answers.few(viewer, List.of()));
+                .user("messages.getMessages", this::getMessages);
     }
 
     private TlObject getHistory(Viewer viewer, TlObject request) {
@@ -31,7 +30,7 @@ final class HistoryService {
 
     /** Private chats and basic groups share one sequence of ids, so the chat need not be named. */
     private TlObject getMessages(Viewer viewer, TlObject request) {
-        var own = viewer.account().dialogs().stream()
+        var own = viewer.dialogs().stream()
                 .filter(peer -> peer.kind() != PeerId.Kind.CHANNEL)
                 .toList();
         return answers.byIds(viewer, own, request.objects("id"));

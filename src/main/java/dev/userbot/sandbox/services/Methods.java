@@ -29,6 +29,16 @@ final class Methods {
         return open(method, call -> handler.apply(viewers.of(call.caller()), call.request()));
     }
 
+    /** A method that changes something, for logged-in users; one such request at a time. */
+    Methods device(String method, BiFunction<Device, TlObject, Object> handler) {
+        return open(method, call -> {
+            var device = viewers.device(call.caller());
+            synchronized (device.viewer().world()) {
+                return handler.apply(device, call.request());
+            }
+        });
+    }
+
     /** A method whose answer is always the same. */
     Methods always(String method, Object answer) {
         return open(method, call -> answer);

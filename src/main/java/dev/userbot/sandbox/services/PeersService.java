@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 final class PeersService {
     private static final int SHORTEST_SEARCH = 3;
 
+    private final SendRules rules;
+
+    PeersService(SendRules rules) {
+        this.rules = rules;
+    }
+
     void register(Methods methods) {
         methods.user("users.getUsers", PeersService::getUsers)
                 .user("users.getFullUser", PeersService::getFullUser)
@@ -24,7 +30,6 @@ final class PeersService {
                         "messages.getFullChat",
                         (viewer, request) -> full(viewer, viewer.basicGroup(request.longValue("chat_id"))))
                 .user("messages.checkChatInvite", PeersService::checkChatInvite)
-                .user("contacts.getContacts", (viewer, request) -> getContacts(viewer))
                 .user("contacts.resolveUsername", PeersService::resolveUsername)
                 .user("contacts.resolvePhone", PeersService::resolvePhone)
                 .user("contacts.search", PeersService::search);
@@ -38,7 +43,10 @@ final class PeersService {
 
     private static TlObject getFullUser(Viewer viewer, TlObject request) {
         var peer = viewer.requiredPeer(request, "id");
-        var full = viewer.world().fullUser(peer.id()).orElseThrow(() -> RpcError.badRequest("USER_ID_INVALID"));
+        var full = withOwnMarks(
+                viewer,
+                peer,
+                viewer.world().fullUser(peer.id()).orElseThrow(() -> RpcError.badRequest("USER_ID_INVALID")));
         return new Mentions().add(peer).add(full).answer(viewer, "users.userFull", Map.of("full_user", full));
     }
 
@@ -52,9 +60,18 @@ final class PeersService {
         return TlObject.of("messages.chats", "chats", chats);
     }
 
-    private static TlObject full(Viewer viewer, PeerId peer) {
-        var full = viewer.world().fullChat(peer).orElseThrow(() -> RpcError.badRequest("CHAT_ID_INVALID"));
+    private TlObject full(Viewer viewer, PeerId peer) {
+        int nextSendDate = rules.nextSendDate(viewer, peer);
+        var full = withOwnMarks(
+                        viewer,
+                        peer,
+                        viewer.world().fullChat(peer).orElseThrow(() -> RpcError.badRequest("CHAT_ID_INVALID")))
+                .with("slowmode_next_send_date", nextSendDate == 0 ? null : nextSendDate);
         return new Mentions().add(peer).add(full).answer(viewer, "messages.chatFull", Map.of("full_chat", full));
+    }
+
+    private static TlObject withOwnMarks(Viewer viewer, PeerId peer, TlObject full) {
+        return full.with("has_scheduled", viewer.state().scheduled(peer).isEmpty() ? null : true);
     }
 
     private static TlObject checkChatInvite(Viewer viewer, TlObject request) {
@@ -85,20 +102,6 @@ final class PeersService {
                 0);
     }
 
-    private static TlObject getContacts(Viewer viewer) {
-        var ids = viewer.account().contacts();
-        return TlObject.of(
-                "contacts.contacts",
-                "contacts",
-                ids.stream()
-                        .map(id -> TlObject.of("contact", "user_id", id, "mutual", true))
-                        .toList(),
-                "saved_count",
-                ids.size(),
-                "users",
-                ids.stream().flatMap(id -> viewer.user(id).stream()).toList());
-    }
-
     private static TlObject resolveUsername(Viewer viewer, TlObject request) {
         return resolved(viewer, viewer.world().byUsername(request.string("username")), "USERNAME_NOT_OCCUPIED");
     }
@@ -117,8 +120,7 @@ final class PeersService {
         if (query.length() < SHORTEST_SEARCH) {
             throw RpcError.badRequest("QUERY_TOO_SHORT");
         }
-        var mine = Stream.concat(
-                        viewer.account().contacts().stream().map(PeerId::user), viewer.account().dialogs().stream())
+        var mine = Stream.concat(viewer.contacts().stream().map(PeerId::user), viewer.dialogs().stream())
                 .distinct()
                 .filter(peer -> nameOf(viewer, peer).contains(query))
                 .toList();

@@ -2,24 +2,21 @@ package dev.userbot.sandbox.services;
 
 import dev.userbot.sandbox.mtproto.RpcHandler;
 import dev.userbot.sandbox.tl.TlObject;
-import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.WorldChange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** All services over one world: what the server asks, and what happens to logins from outside. */
 public final class Services {
-    private final World world;
     private final Clock clock;
     private final Logins logins;
-    private final Viewers viewers;
-    private final UpdateLog log = new UpdateLog();
+    private final Writing writing;
+    private final ChangeFeed feed;
     private final Methods methods;
     private final QrService qr;
 
@@ -29,13 +26,15 @@ public final class Services {
      * @throws IOException if they cannot be read
      */
     public Services(World world, Path stateDir, int port, Clock clock, SecureRandom random) throws IOException {
-        this.world = world;
         this.clock = clock;
         logins = new Logins(stateDir, clock);
-        viewers = new Viewers(world, logins);
+        var viewers = new Viewers(world, logins);
+        var log = new UpdateLog();
+        writing = new Writing(world, viewers, log, stateDir, clock);
+        feed = writing.feed(logins);
         methods = new Methods(viewers);
         var dialogs = new Dialogs(log);
-        var updates = new UpdatesService(log, clock);
+        var updates = new UpdatesService(log, writing.sent(), clock);
         var answers = new MessageAnswers(log);
         new HelpService(clock, port).register(methods);
         var auth = new AuthService(world, logins, new Passwords(random), random);
@@ -54,12 +53,18 @@ public final class Services {
         new ReactionsService().register(methods);
         new StickersService().register(methods);
         new FilesService(world).register(methods);
-        new PeersService().register(methods);
+        new PeersService(writing.rules()).register(methods);
+        writing.register(methods, answers, random);
     }
 
     /** What the server hands requests to; every request passes the gate. */
     public RpcHandler handler(RequestGate gate) {
         return new Dispatcher(methods, logins, gate);
+    }
+
+    /** Lets every message go out that waited until now, or until somebody came online who is there now. */
+    public void fireDue() {
+        writing.fireDue();
     }
 
     /** Ends every login of a user, as they can from another device. */
@@ -90,50 +95,11 @@ public final class Services {
      * @param push sends updates to the sessions of keys
      */
     public void happened(WorldChange change, int date, BiConsumer<Set<Long>, TlObject> push) {
-        if (change.peer().kind() == PeerId.Kind.CHANNEL) {
-            var entry = log.append(change.peer(), change, date);
-            affected(change).forEach(viewer -> push(viewer, entry, push));
-        } else {
-            affected(change).forEach(viewer -> push(viewer, log.append(viewer.self(), change, date), push));
-        }
-    }
-
-    private void push(Viewer viewer, UpdateLog.Entry entry, BiConsumer<Set<Long>, TlObject> push) {
-        var update = ChangeUpdates.of(viewer, entry);
-        var mentions = new Mentions().add(entry.change().peer()).add(update);
-        push.accept(
-                logins.keysOf(viewer.userId()),
-                TlObject.of(
-                        "updates",
-                        "updates",
-                        List.of(update),
-                        "users",
-                        mentions.users(viewer),
-                        "chats",
-                        mentions.chats(viewer),
-                        "date",
-                        now(),
-                        "seq",
-                        0));
+        writing.happened(change);
+        feed.happened(change, date, push);
     }
 
     private int now() {
         return (int) clock.instant().getEpochSecond();
-    }
-
-    /** The accounts that have the chat; for private chats only those whose own copy it is. */
-    private List<Viewer> affected(WorldChange change) {
-        return world.accounts().stream()
-                .map(account -> viewers.of(account.userId()))
-                .filter(viewer -> switch (change.peer().kind()) {
-                    case CHANNEL -> viewer.isMember(change.peer());
-                    case CHAT, USER ->
-                        change instanceof WorldChange.MessageDeleted
-                                ? viewer.account().dialogs().contains(change.peer())
-                                : ChangeUpdates.message(viewer, change)
-                                        .flatMap(message -> viewer.message(change.peer(), message.intValue("id")))
-                                        .isPresent();
-                })
-                .toList();
     }
 }

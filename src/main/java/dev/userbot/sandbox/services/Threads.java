@@ -17,6 +17,16 @@ final class Threads {
                 : message -> message.intValue("id") == topId || top(message) == topId;
     }
 
+    /** The topic of a forum that a message belongs to. */
+    static int topicOf(TlObject message) {
+        if (message.object("action")
+                .filter(action -> action.is("messageActionTopicCreate"))
+                .isPresent()) {
+            return message.intValue("id");
+        }
+        return isInTopic(message) ? top(message) : GENERAL;
+    }
+
     private static boolean isInTopic(TlObject message) {
         return message.object("reply_to")
                         .filter(reply -> reply.flag("forum_topic"))

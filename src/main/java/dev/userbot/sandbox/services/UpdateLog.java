@@ -5,7 +5,9 @@ import dev.userbot.sandbox.world.WorldChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The changes of the world in the order of their event sequences: one per channel, one per account for everything else.
@@ -33,6 +35,17 @@ final class UpdateLog {
         var all = pts < FIRST_PTS ? List.<Entry>of() : sequences.getOrDefault(sequence, List.of());
         int from = Math.min(all.size(), Math.max(0, pts - FIRST_PTS));
         return List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
+    }
+
+    /** The newest entry of a sequence that fits. */
+    synchronized Optional<Entry> find(PeerId sequence, Predicate<WorldChange> wanted) {
+        var all = sequences.getOrDefault(sequence, List.of());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (wanted.test(all.get(i).change())) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The channels that changed at or after a date in seconds since 1970. */

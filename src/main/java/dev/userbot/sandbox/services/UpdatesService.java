@@ -17,10 +17,12 @@ final class UpdatesService {
     private static final int POLL_SECONDS = 30;
 
     private final UpdateLog log;
+    private final SentMessages sent;
     private final Clock clock;
 
-    UpdatesService(UpdateLog log, Clock clock) {
+    UpdatesService(UpdateLog log, SentMessages sent, Clock clock) {
         this.log = log;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ final class UpdatesService {
 
     private TlObject difference(Viewer viewer, TlObject request) {
         var entries = log.after(viewer.self(), request.intValue("pts"), MAX_DIFFERENCE);
-        var changes = Changes.of(viewer, entries);
+        var changes = changes(viewer, entries);
         var others = new ArrayList<>(changes.others());
         for (var channel : log.channelsChangedSince(request.intValue("date") - DATE_TOLERANCE)) {
             if (viewer.isMember(channel)) {
@@ -82,7 +84,7 @@ final class UpdatesService {
                     "updates.channelDifferenceEmpty", "final", true, "pts", log.pts(channel), "timeout", POLL_SECONDS);
         }
         int reached = entries.get(entries.size() - 1).pts();
-        var changes = Changes.of(viewer, entries);
+        var changes = changes(viewer, entries);
         changes.mentions().add(channel);
         return changes.mentions()
                 .answer(
@@ -105,21 +107,27 @@ final class UpdatesService {
         return (int) clock.instant().getEpochSecond();
     }
 
-    /** Entries of the log, parted as the answers want them. */
-    private record Changes(List<TlObject> newMessages, List<TlObject> others, Mentions mentions) {
-        static Changes of(Viewer viewer, List<UpdateLog.Entry> entries) {
-            var newMessages = new ArrayList<TlObject>();
-            var others = new ArrayList<TlObject>();
-            for (var entry : entries) {
-                if (entry.change() instanceof WorldChange.MessageAdded) {
-                    newMessages.add(
-                            ChangeUpdates.message(viewer, entry.change()).orElseThrow());
-                } else {
-                    others.add(ChangeUpdates.of(viewer, entry));
-                }
+    /**
+     * A message that the account sent itself comes with the random id that its client gave it: the client may still wait
+     * for the answer and would take it for another one.
+     */
+    private Changes changes(Viewer viewer, List<UpdateLog.Entry> entries) {
+        var newMessages = new ArrayList<TlObject>();
+        var others = new ArrayList<TlObject>();
+        for (var entry : entries) {
+            if (entry.change() instanceof WorldChange.MessageAdded added) {
+                int id = added.message().intValue("id");
+                newMessages.add(ChangeUpdates.message(viewer, added).orElseThrow());
+                sent.randomIdOf(viewer.userId(), added.peer(), id)
+                        .ifPresent(randomId -> others.add(ChangeUpdates.messageId(id, randomId)));
+            } else {
+                others.add(ChangeUpdates.of(viewer, entry));
             }
-            return new Changes(
-                    newMessages, others, new Mentions().addAll(newMessages).addAll(others));
         }
+        return new Changes(
+                newMessages, others, new Mentions().addAll(newMessages).addAll(others));
     }
+
+    /** Entries of the log, parted as the answers want them. */
+    private record Changes(List<TlObject> newMessages, List<TlObject> others, Mentions mentions) {}
 }

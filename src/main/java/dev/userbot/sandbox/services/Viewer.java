@@ -2,9 +2,12 @@ package dev.userbot.sandbox.services;
 
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.Account;
+import dev.userbot.sandbox.world.AccountState;
 import dev.userbot.sandbox.world.History;
 import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.World;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /** The world as one account sees it: adds to the objects what depends on who looks. */
@@ -22,12 +25,50 @@ record Viewer(World world, Account account) {
             if (id == userId()) {
                 return user.with("self", true).with("contact", null);
             }
-            return account.contacts().contains(id) ? user.with("contact", true) : user;
+            return isContact(id) ? user.with("contact", true) : user;
         });
     }
 
     Optional<TlObject> chat(PeerId peer) {
-        return world.chat(peer).map(chat -> isMember(peer) || !chat.is("channel") ? chat : chat.with("left", true));
+        return world.chat(peer).map(chat -> {
+            var seen = owns(peer) ? chat.with("creator", true) : chat;
+            return isMember(peer) || !chat.is("channel") ? seen : seen.with("left", true);
+        });
+    }
+
+    /** Whether this account made a chat and may do anything in it. */
+    boolean owns(PeerId peer) {
+        return world.owner(peer).filter(owner -> owner == userId()).isPresent();
+    }
+
+    /** What became of this account since the world was told. */
+    AccountState state() {
+        return world.state(userId());
+    }
+
+    /** The chats in its list, those that began after the world was told at the end. */
+    List<PeerId> dialogs() {
+        var dialogs = new LinkedHashSet<>(account.dialogs());
+        dialogs.addAll(state().dialogs());
+        return List.copyOf(dialogs);
+    }
+
+    /** The users in its contacts. */
+    List<Long> contacts() {
+        var contacts = new LinkedHashSet<>(account.contacts());
+        contacts.addAll(state().contacts());
+        return List.copyOf(contacts);
+    }
+
+    private boolean isContact(long id) {
+        return account.contacts().contains(id) || state().contacts().contains(id);
+    }
+
+    /** Whether it would miss somebody. */
+    boolean knows(PeerId user) {
+        return isContact(user.id())
+                || account.dialogs().contains(user)
+                || state().dialogs().contains(user);
     }
 
     boolean isMember(PeerId peer) {
@@ -64,10 +105,12 @@ record Viewer(World world, Account account) {
     }
 
     private boolean isOwn(TlObject message) {
-        return !message.flag("post")
-                && message.object("from_id")
-                        .filter(from -> from.is("peerUser") && from.longValue("user_id") == userId())
-                        .isPresent();
+        if (message.flag("post")) {
+            return message.object("peer_id")
+                    .filter(peer -> state().wrote(PeerId.of(peer), message.intValue("id")))
+                    .isPresent();
+        }
+        return message.object("from_id").filter(self().toTl()::equals).isPresent();
     }
 
     /** The message of an id, if it is still there. */

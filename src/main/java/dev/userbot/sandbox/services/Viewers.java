@@ -18,6 +18,10 @@ final class Viewers {
         return of(userId);
     }
 
+    Device device(Caller caller) {
+        return new Device(of(caller), caller.keyId());
+    }
+
     Viewer of(long userId) {
         return world.accounts().stream()
                 .filter(account -> account.userId() == userId)

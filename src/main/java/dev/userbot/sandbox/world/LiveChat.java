@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * What people do in one chat of a world that is served already; clients learn of it as they would from Telegram. Safe
- * for several threads, as long as one of them at a time writes new messages.
+ * for several threads.
  */
 public final class LiveChat {
     private final World world;
@@ -22,6 +22,11 @@ public final class LiveChat {
     /** A chat; of a private chat or a basic group, the copy of the world's first account. */
     public static LiveChat of(World world, PeerId peer) {
         return new LiveChat(world, world.accounts().get(0).userId(), peer);
+    }
+
+    /** A chat; of a private chat or a basic group, the copy of one account. */
+    public static LiveChat of(World world, long viewer, PeerId peer) {
+        return new LiveChat(world, viewer, peer);
     }
 
     /** The chat of a username. */
@@ -42,23 +47,26 @@ public final class LiveChat {
      * @param finish adds media, a reply, a topic: whatever the {@code message} has besides words
      */
     public int says(PeerId who, Text text, Instant when, UnaryOperator<TlObject> finish) {
-        int id = world.nextId(viewer, peer);
         boolean channel = peer.kind() == PeerId.Kind.CHANNEL;
         boolean own = !channel && who.equals(PeerId.user(viewer)) && !who.equals(peer);
-        var message = TlObject.of(
-                "message",
-                "id",
-                id,
-                "out",
-                own ? true : null,
-                "from_id",
-                channel && who.equals(peer) ? null : who.toTl(),
-                "peer_id",
-                peer.toTl(),
-                "date",
-                seconds(when));
-        world.apply(new WorldChange.MessageAdded(peer, finish.apply(worded(message, text))));
-        return id;
+        // Nobody else may take an id in between.
+        synchronized (world) {
+            int id = world.nextId(viewer, peer);
+            var message = TlObject.of(
+                    "message",
+                    "id",
+                    id,
+                    "out",
+                    own ? true : null,
+                    "from_id",
+                    channel && who.equals(peer) ? null : who.toTl(),
+                    "peer_id",
+                    peer.toTl(),
+                    "date",
+                    seconds(when));
+            apply(new WorldChange.MessageAdded(peer, finish.apply(worded(message, text))));
+            return id;
+        }
     }
 
     /** The author edits a message: its text, or the caption of its media. */
@@ -82,14 +90,18 @@ public final class LiveChat {
 
     /** Anything else happens to a message. */
     public void changes(int id, UnaryOperator<TlObject> change) {
-        world.apply(new WorldChange.MessageEdited(peer, change.apply(message(id))));
+        apply(new WorldChange.MessageEdited(peer, change.apply(message(id))));
     }
 
     /** Messages are deleted for everybody. */
     public void deletes(int... ids) {
         for (int id : ids) {
-            world.apply(new WorldChange.MessageDeleted(peer, id));
+            apply(new WorldChange.MessageDeleted(peer, id));
         }
+    }
+
+    private void apply(WorldChange change) {
+        world.apply(peer.kind() == PeerId.Kind.CHANNEL ? change : new WorldChange.SeenBy(viewer, change));
     }
 
     private TlObject message(int id) {

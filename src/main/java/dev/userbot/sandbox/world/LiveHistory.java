@@ -22,12 +22,17 @@ final class LiveHistory implements History {
 
     LiveHistory(History told) {
         this.told = told;
-        lastId = told.size() == 0 ? 0 : told.idAt(told.size() - 1);
+        lastId = lastToldId();
     }
 
     /** The highest id that a message of this history ever had; 0 if there was none. */
     synchronized int lastId() {
         return lastId;
+    }
+
+    /** The highest id that was told; 0 if nothing was. */
+    int lastToldId() {
+        return told.size() == 0 ? 0 : told.idAt(told.size() - 1);
     }
 
     @Override

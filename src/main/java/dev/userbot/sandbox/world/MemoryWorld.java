@@ -17,6 +17,8 @@ final class MemoryWorld implements World {
     private final WorldContent content;
     private final Map<Place, LiveHistory> histories = new ConcurrentHashMap<>();
     private final Map<PeerId, NewestInTopics> newest = new ConcurrentHashMap<>();
+    private final Map<Long, AccountState> states = new ConcurrentHashMap<>();
+    private final Map<Long, TlObject> statuses = new ConcurrentHashMap<>();
     private final List<Consumer<WorldChange>> listeners = new CopyOnWriteArrayList<>();
 
     MemoryWorld(WorldContent content) {
@@ -46,7 +48,10 @@ final class MemoryWorld implements World {
 
     @Override
     public Optional<TlObject> user(long id) {
-        return Optional.ofNullable(content.users().get(id));
+        return Optional.ofNullable(content.users().get(id)).map(user -> {
+            var status = statuses.get(id);
+            return status == null ? user : user.with("status", status);
+        });
     }
 
     @Override
@@ -143,12 +148,28 @@ final class MemoryWorld implements World {
     }
 
     @Override
-    public void apply(WorldChange change) {
-        if (change instanceof WorldChange.SeenBy seen) {
-            change(Place.of(seen.viewer(), seen.peer()), seen.change());
-        } else {
-            change(Place.of(content.accounts().get(0).userId(), change.peer()), change);
-        }
+    public Optional<Long> owner(PeerId peer) {
+        return Optional.ofNullable(content.owners().get(peer));
+    }
+
+    @Override
+    public AccountState state(long userId) {
+        return states.computeIfAbsent(userId, nothingHappenedYet -> new AccountState());
+    }
+
+    @Override
+    public int readFromTheBeginning(long viewer, PeerId peer) {
+        return live(Place.of(viewer, peer)).lastToldId();
+    }
+
+    @Override
+    public void shelve(String thumbSize, WorldFile file) {
+        content.files().put(thumbSize, file);
+    }
+
+    @Override
+    public synchronized void apply(WorldChange change) {
+        change(content.accounts().get(0).userId(), change);
         listeners.forEach(listener -> listener.accept(change));
     }
 
@@ -157,17 +178,30 @@ final class MemoryWorld implements World {
         listeners.add(Objects.requireNonNull(listener));
     }
 
-    private void change(Place place, WorldChange change) {
-        var history = live(place);
-        if (change instanceof WorldChange.MessageAdded added) {
-            history.add(added.message());
-        } else if (change instanceof WorldChange.MessageEdited edited) {
-            history.edit(edited.message());
-        } else if (change instanceof WorldChange.MessageDeleted deleted) {
-            history.delete(deleted.messageId());
-        } else {
-            throw new IllegalArgumentException("A change for one viewer cannot hold another: " + change);
+    private void change(long viewer, WorldChange change) {
+        if (change instanceof WorldChange.SeenBy seen) {
+            change(seen.viewer(), seen.change());
+            return;
         }
+        if (change instanceof WorldChange.MessageSent sent) {
+            sent.effects().forEach(effect -> change(viewer, effect));
+            sent.effects().forEach(state(sent.sender())::writes);
+            return;
+        }
+        if (change instanceof WorldChange.MessageAdded added) {
+            history(change, viewer).add(added.message());
+        } else if (change instanceof WorldChange.MessageEdited edited) {
+            history(change, viewer).edit(edited.message());
+        } else if (change instanceof WorldChange.MessageDeleted deleted) {
+            history(change, viewer).delete(deleted.messageId());
+        } else if (change instanceof WorldChange.StatusChanged changed) {
+            statuses.put(changed.peer().id(), changed.status());
+        }
+        state(viewer).apply(change);
+    }
+
+    private LiveHistory history(WorldChange change, long viewer) {
+        return live(Place.of(viewer, change.peer()));
     }
 
     private LiveHistory live(Place place) {

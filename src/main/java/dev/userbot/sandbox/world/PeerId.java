@@ -25,6 +25,15 @@ public record PeerId(Kind kind, long id) {
         return new PeerId(Kind.CHANNEL, id);
     }
 
+    /** From the protocol's {@code peerUser}, {@code peerChat} or {@code peerChannel}. */
+    public static PeerId of(TlObject peer) {
+        return switch (peer.name()) {
+            case "peerUser" -> user(peer.longValue("user_id"));
+            case "peerChat" -> chat(peer.longValue("chat_id"));
+            default -> channel(peer.longValue("channel_id"));
+        };
+    }
+
     /** The protocol's {@code peerUser}, {@code peerChat} or {@code peerChannel}. */
     public TlObject toTl() {
         return switch (kind) {

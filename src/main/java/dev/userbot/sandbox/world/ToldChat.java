@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A basic group, supergroup or channel while the world is being told. For one thread. */
@@ -15,6 +16,7 @@ public final class ToldChat {
     private final List<TlObject> topics = new ArrayList<>();
     private TlObject chat;
     private TlObject full;
+    private Optional<Long> owner = Optional.empty();
     private int olderMembers;
 
     ToldChat(PeerId peer, TlObject chat, TlObject full, Conversation conversation) {
@@ -61,6 +63,17 @@ public final class ToldChat {
             members.add(person.id());
         }
         return this;
+    }
+
+    /** Lets somebody do anything here: write in a channel, delete what others wrote. They take part, too. */
+    public ToldChat ownedBy(Person person) {
+        owner = Optional.of(person.id());
+        return members(person);
+    }
+
+    /** Lets people who do not own it write no more often than so. */
+    public ToldChat slowMode(int seconds) {
+        return with("slowmode_enabled", true).withFull("slowmode_seconds", seconds);
     }
 
     /** People who are counted but have no name in this world. */
@@ -110,6 +123,10 @@ public final class ToldChat {
     public ToldChat withFull(String field, Object value) {
         full = full.with(field, value);
         return this;
+    }
+
+    Optional<Long> owner() {
+        return owner;
     }
 
     Set<Long> memberIds() {

@@ -37,6 +37,22 @@ public interface World {
     /** Whether the user takes part in the chat. */
     boolean isMember(long userId, PeerId peer);
 
+    /** Who made a chat and may do anything in it, if that was told. */
+    default Optional<Long> owner(PeerId peer) {
+        return Optional.empty();
+    }
+
+    /** What became of an account since the world was told. */
+    default AccountState state(long userId) {
+        return new AccountState();
+    }
+
+    /** Up to which message everybody had read a chat when the world had been told. */
+    default int readFromTheBeginning(long viewer, PeerId peer) {
+        var history = history(viewer, peer);
+        return history.size() == 0 ? 0 : history.idAt(history.size() - 1);
+    }
+
     /** Every chat of kind CHAT and CHANNEL. */
     List<PeerId> chats();
 
@@ -68,6 +84,15 @@ public interface World {
      */
     default Optional<WorldFile> file(long id, String thumbSize) {
         return file(id);
+    }
+
+    /**
+     * Takes in a file that somebody uploaded.
+     *
+     * @param thumbSize the {@code type} of a {@code photoSize}; empty for the file itself
+     */
+    default void shelve(String thumbSize, WorldFile file) {
+        throw new UnsupportedOperationException("This world takes no files");
     }
 
     /** Makes something happen: changes the histories, then tells the listeners, in the caller's thread. */

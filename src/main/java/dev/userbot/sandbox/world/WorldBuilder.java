@@ -152,11 +152,13 @@ public final class WorldBuilder {
         var chatObjects = new LinkedHashMap<PeerId, TlObject>();
         var fullChats = new LinkedHashMap<PeerId, TlObject>();
         var members = new HashMap<PeerId, Set<Long>>();
+        var owners = new HashMap<PeerId, Long>();
         var topics = new HashMap<PeerId, List<TlObject>>();
         chats.forEach((peer, chat) -> {
             chatObjects.put(peer, chat.chat());
             fullChats.put(peer, chat.full());
             members.put(peer, Set.copyOf(chat.memberIds()));
+            chat.owner().ifPresent(owner -> owners.put(peer, owner));
             topics.put(peer, List.copyOf(chat.topics()));
             name(usernames, chat.chat(), peer);
         });
@@ -171,6 +173,7 @@ public final class WorldBuilder {
                 usernames,
                 invites,
                 members,
+                owners,
                 topics,
                 histories,
                 customEmoji,

@@ -22,6 +22,7 @@ record WorldContent(
         Map<String, PeerId> usernames,
         Map<String, PeerId> invites,
         Map<PeerId, Set<Long>> members,
+        Map<PeerId, Long> owners,
         Map<PeerId, List<TlObject>> topics,
         Map<MemoryWorld.Place, History> histories,
         List<TlObject> customEmoji,
@@ -38,6 +39,7 @@ record WorldContent(
         usernames = Map.copyOf(usernames);
         invites = Map.copyOf(invites);
         members = Map.copyOf(members);
+        owners = Map.copyOf(owners);
         topics = Map.copyOf(topics);
         histories = Map.copyOf(histories);
         customEmoji = List.copyOf(customEmoji);

@@ -1,4 +1,4 @@
 package dev.userbot.td.api;
 
-/** TDLib function {@code getBasicGroupFullInfo}; only asked for what TDLib learns by it, so the answer is not bound. */
-public record GetBasicGroupFullInfo(long basicGroupId) implements TdFunction<Ok> {}
+/** TDLib function {@code getBasicGroupFullInfo}. */
+public record GetBasicGroupFullInfo(long basicGroupId) implements TdFunction<BasicGroupFullInfo> {}

@@ -35,6 +35,10 @@ public sealed interface Update extends TdObject {
     /** TDLib class {@code updateDeleteMessages}. */
     record UpdateDeleteMessages(long chatId, List<Long> messageIds, boolean isPermanent, boolean fromCache)
             implements Update {}
+    /** TDLib class {@code updateMessageSendSucceeded}: the message has its final id. */
+    record UpdateMessageSendSucceeded(Message message, long oldMessageId) implements Update {}
+    /** TDLib class {@code updateMessageSendFailed}: the message stays with another temporary id. */
+    record UpdateMessageSendFailed(Message message, long oldMessageId, Error error) implements Update {}
     /** TDLib class {@code updateServiceNotification}. */
     record UpdateServiceNotification(String type, MessageContent content) implements Update {}
     /** TDLib class {@code updateFile}. */

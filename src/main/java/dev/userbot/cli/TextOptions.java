@@ -1,0 +1,86 @@
+package dev.userbot.cli;
+
+import dev.userbot.send.content.MessageDraft.TextForm;
+import dev.userbot.td.Failure;
+import dev.userbot.td.UserbotException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where the text of a message comes from, and how it is read. */
+final class TextOptions {
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(names = "--text", paramLabel = "TEXT", description = "The text, where it could be taken for a recipient.")
+    private Optional<String> text = Optional.empty();
+
+    @Option(
+            names = "--text-file",
+            paramLabel = "FILE",
+            description = "Read the text from this file (UTF-8); - is standard input.")
+    private Optional<String> file = Optional.empty();
+
+    @Option(
+            names = "--markdown",
+            description = "The text is Markdown: bold, italic, strikethrough, ||spoilers||, code, quotes, links.")
+    private boolean markdown;
+
+    @Option(names = "--plain", description = "The text is sent as it is (the default).")
+    private boolean plain;
+
+    /** Whether the text was given by an option, so that no argument is meant. */
+    boolean isGiven() {
+        return text.isPresent() || file.isPresent();
+    }
+
+    /** @throws UserbotException with {@link Failure#USAGE} if both forms are asked for */
+    TextForm form() {
+        if (markdown && plain) {
+            throw usage("--markdown and --plain exclude each other.", null);
+        }
+        return markdown ? TextForm.MARKDOWN : TextForm.PLAIN;
+    }
+
+    /**
+     * The text that an option gave.
+     *
+     * @throws UserbotException with {@link Failure#USAGE} if it cannot be read
+     */
+    Optional<String> read(Keyboard keyboard) {
+        if (text.isPresent() && file.isPresent()) {
+            throw usage("--text and --text-file exclude each other.", null);
+        }
+        return text.or(() -> file.map(name -> name.equals(STANDARD_INPUT) ? standardInput(keyboard) : contents(name)));
+    }
+
+    /** All of standard input. */
+    static String standardInput(Keyboard keyboard) {
+        var lines = new ArrayList<String>();
+        for (var line = keyboard.readLine(); line.isPresent(); line = keyboard.readLine()) {
+            lines.add(line.get());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String contents(String name) {
+        try {
+            return Files.readString(Path.of(name), StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw usage("--text-file: " + name + " is not UTF-8. Save it as UTF-8 and run again.", e);
+        } catch (IOException e) {
+            throw usage(
+                    "--text-file: cannot read %s (%s)."
+                            .formatted(name, e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    private static UserbotException usage(String message, Exception cause) {
+        return new UserbotException(Failure.USAGE, message, cause);
+    }
+}

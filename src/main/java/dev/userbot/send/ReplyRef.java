@@ -1,0 +1,38 @@
+package dev.userbot.send;
+
+import dev.userbot.td.Failure;
+import dev.userbot.td.UserbotException;
+
+/** What a user typed to name the message that is answered. */
+public sealed interface ReplyRef {
+    /** By its link. */
+    record Link(String url) implements ReplyRef {}
+
+    /** By its number in the chat, as links and exports have it; or by TDLib's id. */
+    record Id(long id) implements ReplyRef {
+        /** TDLib's ids are Telegram's, moved by 20 bits (tdlib/td, MessageId.h). */
+        private static final int TDLIB_SHIFT = 20;
+
+        long tdlibId() {
+            return id <= Integer.MAX_VALUE ? id << TDLIB_SHIFT : id;
+        }
+    }
+
+    /**
+     * Tells links from numbers.
+     *
+     * @throws UserbotException with {@link Failure#USAGE} if it is neither
+     */
+    static ReplyRef parse(String text) {
+        var typed = text.strip();
+        if (typed.matches("[1-9][0-9]{0,17}")) {
+            return new Id(Long.parseLong(typed));
+        }
+        if (typed.matches("(?i)(https?://)?(t\\.me|telegram\\.(me|dog))/\\S+|tg:\\S+")) {
+            return new Link(typed);
+        }
+        throw new UserbotException(
+                Failure.USAGE,
+                "--reply-to: '%s' names no message. Copy its link in Telegram, or give its number.".formatted(typed));
+    }
+}

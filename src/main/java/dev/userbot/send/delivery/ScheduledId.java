@@ -1,0 +1,17 @@
+package dev.userbot.send.delivery;
+
+/**
+ * TDLib's ids of messages that wait: the date, then the number that the server gave the message, then three bits of kind
+ * (tdlib/td, MessageId.cpp). So a message that is moved gets another id, and keeps its number.
+ */
+public final class ScheduledId {
+    private static final int KIND_BITS = 3;
+    private static final long NUMBERS = (1L << 18) - 1;
+
+    private ScheduledId() {}
+
+    /** The part of an id that stays when the message is moved; unique in its chat among those that wait. */
+    public static long serverId(long messageId) {
+        return messageId >> KIND_BITS & NUMBERS;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.userbot.send.delivery;
+
+import dev.userbot.archive.OutboxStore;
+import dev.userbot.td.TdClient;
+import dev.userbot.td.api.Message;
+import dev.userbot.td.api.MessageSchedulingState;
+import dev.userbot.td.api.SearchChatMessages;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at Telegram itself for messages that may have arrived without our hearing of it: the request left, and the answer
+ * was lost, or the process died.
+ */
+final class Traces {
+    /** Telegram dates messages by the clock of another of its servers. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
+
+    private static final int PAGE = 100;
+    private static final int MOST_PAGES = 10;
+
+    private final TdClient td;
+    private final OutboxStore outbox;
+    private final ScheduleBook book;
+
+    Traces(TdClient td, OutboxStore outbox, ScheduleBook book) {
+        this.td = td;
+        this.outbox = outbox;
+        this.book = book;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param messageIds one for each mark, or empty
+     * @param isComplete whether everything was looked at that could be it: if so, and nothing was found, it is not there
+     */
+    record Found(List<Long> messageIds, boolean isComplete) {
+        boolean isThere() {
+            return !messageIds.isEmpty();
+        }
+    }
+
+    /**
+     * Looks for the messages of a part, among those that no entry of the outbox accounts for.
+     *
+     * @param asked when TDLib was asked to send them
+     */
+    Found look(Dispatch dispatch, int part, Instant asked) {
+        var chatId = dispatch.message().chatId();
+        var marks = dispatch.marks().get(part);
+        var taken = outbox.messageIds(chatId);
+        if (dispatch.schedule().isPresent()) {
+            var waiting = waiting(chatId, dispatch.schedule().get());
+            var found = matching(waiting, marks, taken);
+            if (!found.isEmpty()) {
+                return new Found(found, true);
+            }
+        }
+        var history = new ArrayList<Message>();
+        var isComplete = read(chatId, asked.minus(CLOCK_SKEW), history);
+        history.sort(Comparator.comparingLong(Message::id));
+        return new Found(matching(history, marks, taken), isComplete);
+    }
+
+    private List<Message> waiting(long chatId, MessageSchedulingState schedule) {
+        return book.in(chatId).stream()
+                .filter(message -> message.schedulingState().equals(Optional.of(schedule)))
+                .toList();
+    }
+
+    /** Asks the server, not TDLib's memory, which may lack what happened while the process was gone. */
+    private boolean read(long chatId, Instant since, List<Message> into) {
+        var from = 0L;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            var found = td.call(new SearchChatMessages(
+                    chatId, Optional.empty(), "", Optional.empty(), from, 0, PAGE, Optional.empty()));
+            for (var message : found.messages()) {
+                if (Instant.ofEpochSecond(message.date()).isBefore(since)) {
+                    return true;
+                }
+                if (message.isOutgoing() || message.isChannelPost()) {
+                    into.add(message);
+                }
+            }
+            from = found.nextFromMessageId();
+            if (from == 0 || found.messages().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The ids of the oldest messages with these marks in this order; empty if one of them is missing. */
+    private static List<Long> matching(List<Message> candidates, List<ContentMark> marks, Set<Long> taken) {
+        var found = new ArrayList<Long>();
+        var used = new HashSet<>(taken);
+        for (var mark : marks) {
+            var match = candidates.stream()
+                    .filter(message -> !used.contains(message.id()))
+                    .filter(message -> ContentMark.of(message.content()).equals(mark))
+                    .findFirst();
+            if (match.isEmpty()) {
+                return List.of();
+            }
+            used.add(match.get().id());
+            found.add(match.get().id());
+        }
+        return found;
+    }
+}
