@@ -4,6 +4,7 @@ import static dev.userbot.sandbox.world.PeopleWorld.BOB;
 import static dev.userbot.sandbox.world.PeopleWorld.CHANNEL;
 import static dev.userbot.sandbox.world.PeopleWorld.CLUB;
 import static dev.userbot.sandbox.world.PeopleWorld.FORUM;
+import static dev.userbot.sandbox.world.PeopleWorld.SLOW_CLUB;
 import static dev.userbot.sandbox.world.PeopleWorld.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -289,6 +290,35 @@ class SendIT {
     }
 
     @Test
+    void slowModeHoldsUpItsChatOnly() {
+        user.sandbox().faults().to(SLOW_CLUB).always(Fault.refusal("SLOWMODE_WAIT_900"));
+
+        var result = send(
+                "\"The Slow Club\"", "@bob_brandt", "--text", "Hello", "--yes", "--pace", "0s", "--max-wait", "1m");
+
+        assertThat(result.exitCode()).as("%s", result).isEqualTo(6);
+        assertThat(result.stdout()).contains("The Slow Club: NOT sent", "900 s", "Bob Brandt: sent");
+    }
+
+    @Test
+    void aFloodWaitStopsTheRun() {
+        user.sandbox().faults().to(CLUB).always(Fault.refusal("FLOOD_WAIT_900"));
+
+        var result = send("@the_club", "@bob_brandt", "--text", "Hello", "--yes", "--pace", "0s", "--max-wait", "1m");
+
+        assertThat(result.exitCode()).as("%s", result).isEqualTo(5);
+        assertThat(got(BOB)).isEmpty();
+    }
+
+    @Test
+    void onlyPeopleCanBeWaitedFor() {
+        var result = send("@the_club", "Hello", "--when-online");
+
+        assertThat(result.exitCode()).as("%s", result).isEqualTo(6);
+        assertThat(result.stdout()).contains("Only a person can be waited for");
+    }
+
+    @Test
     void aChannelThatIsOnlyReadIsRefusedBeforehand() {
         var result = send("@other_news", "Hello");
 
@@ -311,7 +341,9 @@ class SendIT {
         assertThat(send("@bob_brandt", "x".repeat(4097)).exitCode()).isEqualTo(2);
         assertThat(send("@bob_brandt", "Hello", "--file", "nowhere.jpg").exitCode())
                 .isEqualTo(2);
-        assertThat(send("@bob_brandt", "Hello", "--topic", "Plans").exitCode()).isNotZero();
+        assertThat(send("@bob_brandt", "Hello", "--topic", "Plans").exitCode()).isEqualTo(4);
+        assertThat(send("\"The Forum\"", "Hello", "--topic", "Nothing").exitCode())
+                .isEqualTo(4);
 
         assertThat(user.sandbox().deliveries().all()).isEmpty();
     }
