@@ -1,12 +1,9 @@
 package dev.userbot.cli;
 
+import dev.userbot.files.TextFile;
 import dev.userbot.send.content.MessageDraft.TextForm;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -41,7 +38,7 @@ final class TextOptions {
     /** @throws UserbotException with {@link Failure#USAGE} if both forms are asked for */
     TextForm form() {
         if (markdown && plain) {
-            throw usage("--markdown and --plain exclude each other.", null);
+            throw usage("--markdown and --plain exclude each other.");
         }
         return markdown ? TextForm.MARKDOWN : TextForm.PLAIN;
     }
@@ -53,9 +50,10 @@ final class TextOptions {
      */
     Optional<String> read(Keyboard keyboard) {
         if (text.isPresent() && file.isPresent()) {
-            throw usage("--text and --text-file exclude each other.", null);
+            throw usage("--text and --text-file exclude each other.");
         }
-        return text.or(() -> file.map(name -> name.equals(STANDARD_INPUT) ? standardInput(keyboard) : contents(name)));
+        return text.or(() ->
+                file.map(name -> name.equals(STANDARD_INPUT) ? standardInput(keyboard) : TextFile.read(Path.of(name))));
     }
 
     /** All of standard input. */
@@ -67,20 +65,7 @@ final class TextOptions {
         return String.join("\n", lines);
     }
 
-    private static String contents(String name) {
-        try {
-            return Files.readString(Path.of(name), StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            throw usage("--text-file: " + name + " is not UTF-8. Save it as UTF-8 and run again.", e);
-        } catch (IOException e) {
-            throw usage(
-                    "--text-file: cannot read %s (%s)."
-                            .formatted(name, e.getClass().getSimpleName()),
-                    e);
-        }
-    }
-
-    private static UserbotException usage(String message, Exception cause) {
-        return new UserbotException(Failure.USAGE, message, cause);
+    private static UserbotException usage(String message) {
+        return new UserbotException(Failure.USAGE, message);
     }
 }

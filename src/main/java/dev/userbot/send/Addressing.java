@@ -6,10 +6,13 @@ import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
+import dev.userbot.td.api.ChatType.ChatTypeSupergroup;
 import dev.userbot.td.api.ForumTopicInfo;
+import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetForumTopics;
 import dev.userbot.td.api.GetMessage;
 import dev.userbot.td.api.GetMessageLinkInfo;
+import dev.userbot.td.api.GetSupergroup;
 import dev.userbot.td.api.MessageTopic;
 import dev.userbot.td.api.MessageTopic.MessageTopicForum;
 import java.util.List;
@@ -30,7 +33,18 @@ final class Addressing {
 
     /** @throws UserbotException with {@link Failure#NOT_FOUND} if the chat has no such topic, or several */
     Optional<MessageTopic> topic(Recipient recipient) {
-        return options.topic().map(ref -> new MessageTopicForum(topicId(recipient, ref)));
+        return options.topic().map(ref -> {
+            if (!isForum(recipient)) {
+                throw new UserbotException(
+                        Failure.NOT_FOUND, recipient.origin() + " has no topics. Leave out --topic.");
+            }
+            return new MessageTopicForum(topicId(recipient, ref));
+        });
+    }
+
+    private boolean isForum(Recipient recipient) {
+        return td.call(new GetChat(recipient.chatId())).type() instanceof ChatTypeSupergroup group
+                && td.call(new GetSupergroup(group.supergroupId())).isForum();
     }
 
     private int topicId(Recipient recipient, TopicRef ref) {

@@ -86,10 +86,12 @@ final class OutboxPlanner {
                 Optional.empty());
     }
 
+    /** Dates are not TDLib's to check: it takes those of the past for now. */
     private List<List<ContentMark>> marks(Letter letter, Optional<MessageSchedulingState> schedule) {
+        var dateless = schedule.filter(state -> !(state instanceof MessageSchedulingStateSendAtDate));
         var marks = new ArrayList<List<ContentMark>>();
         for (int part = 0; part < letter.message().parts().size(); part++) {
-            marks.add(Requests.messages(td, letter.message().preview(part, schedule)).stream()
+            marks.add(Requests.messages(td, letter.message().preview(part, dateless)).stream()
                     .map(message -> ContentMark.of(message.content()))
                     .toList());
         }

@@ -33,6 +33,8 @@ final class SendRefusals {
         REASONS.put("SCHEDULE_DATE_TOO_LATE", "Telegram keeps no message for longer than a year.");
         REASONS.put("Send date is too far in the future", "Telegram keeps no message for longer than a year.");
         REASONS.put("SCHEDULE_STATUS_PRIVATE", "They hide when they are online, so Telegram cannot wait for it.");
+        REASONS.put("Messages can be scheduled till online", "Only a person can be waited for to come online.");
+        REASONS.put("Can't scheduled till online", "You cannot wait for yourself to come online.");
         REASONS.put("Message is too long", "The text is too long.");
         REASONS.put("Message caption is too long", "The caption is too long.");
         REASONS.put("Message is too old to be re-sent", "TDLib gave it up after a day without a connection.");

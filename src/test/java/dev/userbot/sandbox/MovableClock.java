@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The system's clock, put forward as far as a test wants. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
     private final Clock system = Clock.systemUTC();
     private volatile Duration ahead = Duration.ZERO;
 
-    void forward(Duration time) {
+    public void forward(Duration time) {
         ahead = ahead.plus(time);
     }
 

@@ -11,6 +11,7 @@ import dev.userbot.td.api.EditMessageSchedulingState;
 import dev.userbot.td.api.EditMessageText;
 import dev.userbot.td.api.Error;
 import dev.userbot.td.api.GetChat;
+import dev.userbot.td.api.GetChatHistory;
 import dev.userbot.td.api.GetChatScheduledMessages;
 import dev.userbot.td.api.GetChats;
 import dev.userbot.td.api.GetContacts;
@@ -21,12 +22,12 @@ import dev.userbot.td.api.InputMessageContent;
 import dev.userbot.td.api.InputMessageContent.InputMessageText;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageSendOptions;
-import dev.userbot.td.api.SearchChatMessages;
 import dev.userbot.td.api.SendMessage;
 import dev.userbot.td.api.SendMessageAlbum;
 import dev.userbot.td.api.TdFunction;
 import dev.userbot.td.api.TdJson;
 import dev.userbot.td.api.TdObject;
+import dev.userbot.td.api.TestNetwork;
 import dev.userbot.td.api.Update;
 import dev.userbot.td.api.Update.UpdateConnectionState;
 import dev.userbot.td.api.Update.UpdateMessageSendFailed;
@@ -153,8 +154,11 @@ final class FakeTdlib implements TdClient {
             return messages(send(
                     send.chatId(), send.inputMessageContents(), send.options().orElseThrow()));
         }
-        if (request instanceof SearchChatMessages search) {
-            return new dev.userbot.td.api.FoundChatMessages(0, newestFirst(search), 0);
+        if (request instanceof GetChatHistory history) {
+            return messages(newestFirst(history));
+        }
+        if (request instanceof TestNetwork) {
+            return OK;
         }
         if (request instanceof GetChatScheduledMessages waiting) {
             return messages(telegram.scheduled.getOrDefault(waiting.chatId(), List.of()));
@@ -188,9 +192,11 @@ final class FakeTdlib implements TdClient {
         throw FakeTelegram.notFound();
     }
 
-    private List<Message> newestFirst(SearchChatMessages search) {
-        return telegram.history.getOrDefault(search.chatId(), List.of()).stream()
+    private List<Message> newestFirst(GetChatHistory request) {
+        return telegram.history.getOrDefault(request.chatId(), List.of()).stream()
+                .filter(message -> request.fromMessageId() == 0 || message.id() < request.fromMessageId())
                 .sorted(Comparator.comparingLong(Message::id).reversed())
+                .limit(request.limit())
                 .toList();
     }
 

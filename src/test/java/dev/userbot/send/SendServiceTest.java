@@ -275,6 +275,54 @@ class SendServiceTest {
     }
 
     @Test
+    void whatTdlibGaveUpAfterADayMayHaveArrived() {
+        telegram.mood(ANNA, FakeTelegram.Mood.KILLS_AFTER);
+        assertThatThrownBy(() -> send("5")).isInstanceOf(FakeTelegram.Killed.class);
+        telegram.refuse(ANNA, "Message is too old to be re-sent automatically");
+
+        assertThat(kinds(send("5"))).containsExactly(Delivery.Sent.class);
+        assertThat(telegram.got(ANNA)).containsExactly("Hello");
+    }
+
+    @Test
+    void whatNobodyCanTellIsNotSentAgain() {
+        telegram.mood(ANNA, FakeTelegram.Mood.KILLS_FORGETTING);
+        assertThatThrownBy(() -> send("5")).isInstanceOf(FakeTelegram.Killed.class);
+        telegram.moods.clear();
+        // Telegram has it, and has buried it under more than can be read back.
+        telegram.now = telegram.now.plusSeconds(60);
+        telegram.history.get(ANNA).clear();
+        world.draft = SendingWorld.text("noise");
+        for (int i = 0; i < 2_001; i++) {
+            telegram.take(new FakeTelegram.Queued(
+                    ANNA,
+                    telegram.nextNumber(),
+                    new dev.userbot.td.api.InputMessageContent.InputMessageText(
+                            new dev.userbot.td.api.FormattedText("noise", List.of()), Optional.empty(), false),
+                    Optional.empty()));
+        }
+        world.draft = SendingWorld.text("Hello");
+
+        assertThat(kinds(send("5"))).containsExactly(Delivery.Unknown.class);
+        assertThat(kinds(send("5"))).containsExactly(Delivery.Unknown.class);
+        assertThat(telegram.got(ANNA)).doesNotContain("Hello");
+    }
+
+    @Test
+    void whatTelegramHasAndNobodySeesIsNotSentAgain() {
+        telegram.answersRepeated = false;
+        telegram.mood(ANNA, FakeTelegram.Mood.KILLS_AFTER);
+        assertThatThrownBy(() -> send("5")).isInstanceOf(FakeTelegram.Killed.class);
+        telegram.moods.clear();
+        // Somebody deleted it meanwhile.
+        telegram.history.get(ANNA).clear();
+
+        assertThat(kinds(send("5"))).containsExactly(Delivery.Unknown.class);
+        assertThat(kinds(send("5"))).containsExactly(Delivery.Unknown.class);
+        assertThat(telegram.got(ANNA)).isEmpty();
+    }
+
+    @Test
     void thereIsAPauseBetweenTwo() {
         send("5", "6");
 

@@ -97,7 +97,7 @@ final class Composer {
                 "forum_topic",
                 inTopic ? true : null,
                 "reply_to_top_id",
-                inTopic && topic != id ? topic : thread(reply, forum, id),
+                inTopic && topic != id ? Integer.valueOf(topic) : thread(reply, forum, id),
                 "reply_to_peer_id",
                 elsewhere.map(PeerId::toTl),
                 "reply_from",

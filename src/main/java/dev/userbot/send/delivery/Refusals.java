@@ -1,5 +1,6 @@
 package dev.userbot.send.delivery;
 
+import dev.userbot.archive.OutboxState;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
@@ -49,7 +50,7 @@ final class Refusals {
     record Definite(Optional<UserbotException> stops) implements Verdict {}
 
     Verdict judge(Dispatch dispatch, int part, Instant asked, TdException cause, SendListener listener) {
-        if (mayHaveArrived(cause)) {
+        if (mayHaveArrived(cause) || isFromEarlierRun(dispatch, part)) {
             var found = traces.look(dispatch, part, asked);
             if (found.isThere()) {
                 return new Arrived(found.messageIds());
@@ -64,6 +65,11 @@ final class Refusals {
             case ACCOUNT_LIMITED, UNAUTHORIZED, TIMED_OUT, CLOSED -> new Definite(Optional.of(cause));
             default -> new Definite(Optional.empty());
         };
+    }
+
+    /** What TDLib has left from another run may have arrived then, whatever becomes of it now. */
+    private static boolean isFromEarlierRun(Dispatch dispatch, int part) {
+        return dispatch.entry().parts().get(part).state() == OutboxState.ASKED;
     }
 
     /** TDLib tells faults of the server as flood waits, too, once it is tired of repeating the request. */

@@ -12,6 +12,7 @@ import dev.userbot.td.api.GetChatScheduledMessages;
 import dev.userbot.td.api.GetSupergroupFullInfo;
 import dev.userbot.td.api.GetUserFullInfo;
 import dev.userbot.td.api.Message;
+import dev.userbot.td.api.TestNetwork;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,10 @@ public final class ScheduleBook {
         if (loaded.add(chatId)) {
             load(chat);
         }
+        return scheduled(chatId);
+    }
+
+    private List<Message> scheduled(long chatId) {
         return td.call(new GetChatScheduledMessages(chatId)).messages().stream()
                 .filter(message -> message.sendingState().isEmpty())
                 .sorted(Comparator.comparingLong(Message::id))
@@ -43,7 +48,8 @@ public final class ScheduleBook {
 
     /**
      * TDLib asks Telegram for a chat's scheduled messages only once it knows that there are some, and that is part of the
-     * chat's details (tdlib/td, MessagesManager::get_dialog_scheduled_messages).
+     * chat's details. If it remembers some from an earlier run, it tells those and asks meanwhile (tdlib/td,
+     * MessagesManager::get_dialog_scheduled_messages); its answer has come when a later request is answered.
      */
     private void load(Chat chat) {
         if (chat.type() instanceof ChatTypePrivate with) {
@@ -52,6 +58,9 @@ public final class ScheduleBook {
             td.call(new GetBasicGroupFullInfo(group.basicGroupId()));
         } else if (chat.type() instanceof ChatTypeSupergroup group) {
             td.call(new GetSupergroupFullInfo(group.supergroupId()));
+        }
+        if (!scheduled(chat.id()).isEmpty()) {
+            td.call(new TestNetwork());
         }
     }
 }

@@ -2,17 +2,23 @@ package dev.userbot.send.delivery;
 
 import dev.userbot.archive.OutboxStore;
 import dev.userbot.td.TdClient;
+import dev.userbot.td.api.ChatType.ChatTypeSupergroup;
+import dev.userbot.td.api.GetChat;
+import dev.userbot.td.api.GetChatHistory;
+import dev.userbot.td.api.GetMe;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageSchedulingState;
+import dev.userbot.td.api.MessageSender.MessageSenderUser;
 import dev.userbot.td.api.SearchChatMessages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Looks at Telegram itself for messages that may have arrived without our hearing of it: the request left, and the answer
@@ -23,7 +29,7 @@ final class Traces {
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
     private static final int PAGE = 100;
-    private static final int MOST_PAGES = 10;
+    private static final int MOST_PAGES = 20;
 
     private final TdClient td;
     private final OutboxStore outbox;
@@ -63,10 +69,9 @@ final class Traces {
                 return new Found(found, true);
             }
         }
-        var history = new ArrayList<Message>();
+        var history = new TreeMap<Long, Message>();
         var isComplete = read(chatId, asked.minus(CLOCK_SKEW), history);
-        history.sort(Comparator.comparingLong(Message::id));
-        return new Found(matching(history, marks, taken), isComplete);
+        return new Found(matching(List.copyOf(history.values()), marks, taken), isComplete);
     }
 
     private List<Message> waiting(long chatId, MessageSchedulingState schedule) {
@@ -75,26 +80,53 @@ final class Traces {
                 .toList();
     }
 
-    /** Asks the server, not TDLib's memory, which may lack what happened while the process was gone. */
-    private boolean read(long chatId, Instant since, List<Message> into) {
+    /**
+     * Reads back what the account wrote. TDLib's own memory is complete as soon as it has caught up, except of supergroups,
+     * of which Telegram tells later; there Telegram is asked. (A search without any condition would be answered with nothing:
+     * SEARCH_QUERY_EMPTY.)
+     *
+     * @return whether the chat was read back to the moment, or to its beginning
+     */
+    private boolean read(long chatId, Instant since, Map<Long, Message> into) {
+        if (td.call(new GetChat(chatId)).type() instanceof ChatTypeSupergroup group && !group.isChannel()) {
+            var mine = new MessageSenderUser(td.call(new GetMe()).id());
+            td.call(new SearchChatMessages(
+                            chatId, Optional.empty(), "", Optional.of(mine), 0, 0, PAGE, Optional.empty()))
+                    .messages()
+                    .forEach(message -> take(message, since, into));
+        }
         var from = 0L;
         for (int page = 0; page < MOST_PAGES; page++) {
-            var found = td.call(new SearchChatMessages(
-                    chatId, Optional.empty(), "", Optional.empty(), from, 0, PAGE, Optional.empty()));
-            for (var message : found.messages()) {
-                if (Instant.ofEpochSecond(message.date()).isBefore(since)) {
+            var messages = page(chatId, from);
+            if (messages.isEmpty()) {
+                return true;
+            }
+            for (var message : messages) {
+                if (!take(message, since, into)) {
                     return true;
                 }
-                if (message.isOutgoing() || message.isChannelPost()) {
-                    into.add(message);
-                }
-            }
-            from = found.nextFromMessageId();
-            if (from == 0 || found.messages().isEmpty()) {
-                return true;
+                from = message.id();
             }
         }
         return false;
+    }
+
+    /** An empty page is the beginning of the chat only if it stays empty. */
+    private List<Message> page(long chatId, long from) {
+        var request = new GetChatHistory(chatId, from, 0, PAGE, false);
+        var messages = td.call(request).messages();
+        return messages.isEmpty() ? td.call(request).messages() : messages;
+    }
+
+    /** @return whether the message is new enough, and so perhaps the next one */
+    private static boolean take(Message message, Instant since, Map<Long, Message> into) {
+        if (Instant.ofEpochSecond(message.date()).isBefore(since)) {
+            return false;
+        }
+        if (message.sendingState().isEmpty() && (message.isOutgoing() || message.isChannelPost())) {
+            into.put(message.id(), message);
+        }
+        return true;
     }
 
     /** The ids of the oldest messages with these marks in this order; empty if one of them is missing. */

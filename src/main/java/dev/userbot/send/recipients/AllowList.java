@@ -1,6 +1,7 @@
 package dev.userbot.send.recipients;
 
 import dev.userbot.chats.ChatRef;
+import dev.userbot.files.TextFile;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.nio.file.Path;

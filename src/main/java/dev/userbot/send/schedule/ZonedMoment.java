@@ -3,6 +3,7 @@ package dev.userbot.send.schedule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
@@ -58,8 +59,11 @@ public record ZonedMoment(ZonedDateTime time, Optional<String> note) {
         return time.toInstant();
     }
 
-    /** Weekday, date, time, zone, offset, and the same in UTC. */
+    /** Weekday, date, time, zone, offset, and the same in UTC where that differs. */
     public String shown() {
-        return SHOWN.format(time) + ", " + UTC.format(time.withZoneSameInstant(java.time.ZoneOffset.UTC));
+        var local = SHOWN.format(time);
+        return time.getOffset().equals(ZoneOffset.UTC)
+                ? local
+                : local + ", " + UTC.format(time.withZoneSameInstant(ZoneOffset.UTC));
     }
 }

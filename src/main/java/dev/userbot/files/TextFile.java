@@ -1,4 +1,4 @@
-package dev.userbot.send.recipients;
+package dev.userbot.files;
 
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that the user wrote. */
-final class TextFile {
+/** A text that the user wrote. */
+public final class TextFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextFile() {}
 
-    /** @throws UserbotException with {@link Failure#USAGE} if it cannot be read or is not UTF-8 */
-    static String read(Path file) {
+    /**
+     * All of it, without a byte order mark.
+     *
+     * @throws UserbotException with {@link Failure#USAGE} if it cannot be read or is not UTF-8, naming the file
+     */
+    public static String read(Path file) {
         try {
             var text = Files.readString(file, StandardCharsets.UTF_8);
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;

@@ -1,0 +1,4 @@
+package dev.userbot.td.api;
+
+/** TDLib function {@code testNetwork}: one request to the server and its answer. */
+public record TestNetwork() implements TdFunction<Ok> {}
