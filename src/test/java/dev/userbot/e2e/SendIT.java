@@ -175,7 +175,7 @@ class SendIT {
 
     @Test
     void aRunThatDiedBeforeItsMessageArrivedIsRepeated() {
-        killOnceAsked(new Fault.Silence(), command("@bob_brandt", "Hello"));
+        killOnceAsked(new Fault.Stall(), command("@bob_brandt", "Hello"));
 
         user.succeed(command("@bob_brandt", "Hello"));
 
@@ -205,7 +205,7 @@ class SendIT {
     @ParameterizedTest
     @ValueSource(strings = {"@bob_brandt", "\"Small Group\"", "@the_club", "@alice_news"})
     void whatTdlibSendsInAnotherCommandIsNotSentAgain(String recipient) throws IOException {
-        killOnceAsked(new Fault.Silence(), command(recipient, "Hello"));
+        killOnceAsked(new Fault.Stall(), command(recipient, "Hello"));
         user.succeed("--sandbox", "export", recipient);
         await().untilAsserted(
                         () -> assertThat(user.sandbox().deliveries().all()).hasSize(1));
@@ -232,7 +232,7 @@ class SendIT {
 
     @Test
     void whatNeverArrivedAndTdlibHasForgottenIsSent() {
-        killOnceAsked(new Fault.Silence(), command("@bob_brandt", "Hello"));
+        killOnceAsked(new Fault.Stall(), command("@bob_brandt", "Hello"));
         OfflineUser.delete(user.session().resolve("tdlib"));
 
         user.succeed(command("@bob_brandt", "Hello"));
@@ -243,7 +243,7 @@ class SendIT {
     @Test
     void ctrlCLeavesNothingHalfDone() {
         user.succeed("--sandbox", "whoami");
-        user.sandbox().faults().to(BOB).always(new Fault.Silence());
+        user.sandbox().faults().to(BOB).always(new Fault.Stall());
         var running = user.userbot().start(command("@bob_brandt", "@person1", "--text", "Hello", "--yes"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> user.sandbox().requests().count(SEND) > 0);
