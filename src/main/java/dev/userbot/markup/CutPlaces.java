@@ -42,7 +42,7 @@ final class CutPlaces {
         var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         sentences.setText(text);
         for (int end = sentences.first(); end != BreakIterator.DONE; end = sentences.next()) {
-            sentenceEnds.set(LegalEntities.withoutBlanks(text, 0, end));
+            sentenceEnds.set(Blanks.start(text, 0, end));
         }
     }
 
@@ -53,7 +53,7 @@ final class CutPlaces {
      * @param limit where it must have ended, before the end of the text
      */
     int last(int start, int limit) {
-        int content = LegalEntities.blanks(text, start, limit);
+        int content = Blanks.end(text, start, limit);
         for (var kind : kinds) {
             for (int place = limit; place > content; place--) {
                 if (kind.test(place)) {
@@ -67,14 +67,14 @@ final class CutPlaces {
     /** Where the next part begins: behind the blanks, but with the indentation of its first line if that is code. */
     int next(int place) {
         if (place < text.length() && inCode.get(place)) {
-            return LegalEntities.isBlank(text.charAt(place)) ? place + 1 : place;
+            return Blanks.isBlank(text.charAt(place)) ? place + 1 : place;
         }
         int nextCode = code.stream()
                 .mapToInt(TextEntity::offset)
                 .filter(offset -> offset >= place)
                 .min()
                 .orElse(text.length());
-        return LegalEntities.blanks(text, place, nextCode);
+        return Blanks.end(text, place, nextCode);
     }
 
     private boolean endsLine(int place) {
@@ -83,14 +83,14 @@ final class CutPlaces {
 
     private boolean endsParagraph(int place) {
         return endsLine(place)
-                && text.substring(place + 1, LegalEntities.blanks(text, place + 1, text.length()))
+                && text.substring(place + 1, Blanks.end(text, place + 1, text.length()))
                                 .indexOf('\n')
                         >= 0;
     }
 
     /** A blank with a mark on it is no blank: the mark would end up on another character. */
     private boolean endsWord(int place) {
-        return LegalEntities.isBlank(text.charAt(place))
+        return Blanks.isBlank(text.charAt(place))
                 && (place + 1 == text.length() || !isExtender(text.codePointAt(place + 1)));
     }
 

@@ -25,10 +25,16 @@ final class Escaping {
      * @param isHeading whether it is in a heading, whose end may be decorated with {@code #}
      * @param isAfterBracket whether a bracket stands before it, so that a parenthesis would make a link
      * @param isBeforeBracket whether a bracket follows, so that an exclamation mark would make an image
+     * @param isBesideMark whether the mark of a spoiler stands before or after it
      */
-    record Context(boolean isLineStart, boolean isHeading, boolean isAfterBracket, boolean isBeforeBracket) {
-        static final Context LINE = new Context(true, false, false, false);
-        static final Context WITHIN_LINE = new Context(false, false, false, false);
+    record Context(
+            boolean isLineStart,
+            boolean isHeading,
+            boolean isAfterBracket,
+            boolean isBeforeBracket,
+            boolean isBesideMark) {
+        static final Context LINE = new Context(true, false, false, false, false);
+        static final Context WITHIN_LINE = new Context(false, false, false, false, false);
     }
 
     /** Appends a text without line breaks. */
@@ -37,9 +43,13 @@ final class Escaping {
         int written = from;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == SpoilerMark.SHADE && mayMarkSpoiler(text, i)) {
-                out.append(text, written, i).append(SHADE_REFERENCE);
-                written = i + 1;
+            if (c == SpoilerMark.SHADE) {
+                int end = rowEnd(text, i);
+                if (mayMarkSpoiler(end - i, i == 0 || end == text.length(), context)) {
+                    out.append(text, written, i).append(SHADE_REFERENCE.repeat(end - i));
+                    written = end;
+                }
+                i = end - 1;
             } else if (ALWAYS.get(c)
                     || (SOMETIMES.get(c) && matters(text, i, context))
                     || (i == 0 && turnsLink(c, context))) {
@@ -59,10 +69,20 @@ final class Escaping {
         };
     }
 
-    /** Nothing but a reference keeps it from being one; within a row of them, as in a progress bar, it is none. */
-    private static boolean mayMarkSpoiler(String text, int i) {
-        boolean isAtEnd = i == 0 || i + 1 == text.length();
-        return isAtEnd || (text.charAt(i - 1) != SpoilerMark.SHADE && text.charAt(i + 1) != SpoilerMark.SHADE);
+    /**
+     * Only a reference keeps it from being the mark of a spoiler. A row of them, as in a progress bar, is none as long as
+     * no mark of ours joins it.
+     */
+    private static boolean mayMarkSpoiler(int length, boolean isAtEnd, Context context) {
+        return length == 1 || (isAtEnd && context.isBesideMark());
+    }
+
+    private static int rowEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == SpoilerMark.SHADE) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean turnsLink(char first, Context context) {

@@ -55,8 +55,8 @@ final class LegalEntities {
         var quotes = Entities.disjoint(entities, QUOTES);
         var solid = entities.stream()
                 .filter(entity -> !isOneOf(QUOTES, entity) && !isOneOf(STYLES, entity))
-                .filter(entity ->
-                        quotes.stream().noneMatch(quote -> overlap(entity, quote) && !contains(quote, entity)))
+                .filter(entity -> quotes.stream()
+                        .noneMatch(quote -> Ranges.overlap(entity, quote) && !Ranges.contains(quote, entity)))
                 .sorted(OUTER_FIRST)
                 .toList();
         this.walls = new ArrayList<>(quotes);
@@ -76,34 +76,11 @@ final class LegalEntities {
      * @param entities ranges that lie in the text, in any order
      */
     static FormattedText of(String text, List<TextEntity> entities) {
-        int end = withoutBlanks(text, 0, text.length());
+        int end = Blanks.start(text, 0, text.length());
         var legal = new LegalEntities(text, trimmed(text.substring(0, end), entities)).nested();
         // TDLib keeps blanks at the start that belong to an entity, such as the indentation of code.
-        int start = blanks(text, 0, legal.isEmpty() ? end : legal.get(0).offset());
-        return new FormattedText(text.substring(start, end), shifted(legal, -start));
-    }
-
-    /** Blanks as TDLib knows them. */
-    static boolean isBlank(char c) {
-        return c == ' ' || c == '\n';
-    }
-
-    /** Where the blanks that begin at an offset end. */
-    static int blanks(String text, int from, int to) {
-        int position = from;
-        while (position < to && isBlank(text.charAt(position))) {
-            position++;
-        }
-        return position;
-    }
-
-    /** Where the blanks that end at an offset begin. */
-    static int withoutBlanks(CharSequence text, int from, int to) {
-        int position = to;
-        while (position > from && isBlank(text.charAt(position - 1))) {
-            position--;
-        }
-        return position;
+        int start = Blanks.end(text, 0, legal.isEmpty() ? end : legal.get(0).offset());
+        return new FormattedText(text.substring(start, end), Ranges.shifted(legal, -start));
     }
 
     static boolean isCode(TextEntity entity) {
@@ -118,21 +95,15 @@ final class LegalEntities {
         var trimmed = new ArrayList<TextEntity>();
         for (var entity : entities) {
             int end = Math.min(Entities.end(entity), text.length());
-            int start = blanks(text, Math.min(entity.offset(), end), end);
+            int start = Blanks.end(text, Math.min(entity.offset(), end), end);
             if (start < end) {
                 trimmed.add(
                         isCode(entity) || isOneOf(QUOTES, entity)
-                                ? between(entity.offset(), end, entity)
-                                : between(start, withoutBlanks(text, start, end), entity));
+                                ? Ranges.between(entity.offset(), end, entity)
+                                : Ranges.between(start, Blanks.start(text, start, end), entity));
             }
         }
         return trimmed;
-    }
-
-    static List<TextEntity> shifted(List<TextEntity> entities, int by) {
-        return entities.stream()
-                .map(entity -> new TextEntity(entity.offset() + by, entity.length(), entity.type()))
-                .toList();
     }
 
     private static boolean isOneOf(Set<Class<? extends TextEntityType>> types, TextEntity entity) {
@@ -143,22 +114,6 @@ final class LegalEntities {
         return isCode(entity) || entity.type() instanceof TextEntityTypeDateTime;
     }
 
-    private static TextEntity between(int start, int end, TextEntity like) {
-        return new TextEntity(start, end - start, like.type());
-    }
-
-    private static boolean overlap(TextEntity one, TextEntity other) {
-        return one.offset() < Entities.end(other) && other.offset() < Entities.end(one);
-    }
-
-    private static boolean contains(TextEntity outer, TextEntity inner) {
-        return outer.offset() <= inner.offset() && Entities.end(inner) <= Entities.end(outer);
-    }
-
-    private static boolean cross(TextEntity one, TextEntity other) {
-        return overlap(one, other) && !contains(one, other) && !contains(other, one);
-    }
-
     /** Styles of one kind that overlap or touch are one. */
     private static List<TextEntity> united(List<TextEntity> entities) {
         var byKind = new HashMap<Class<?>, Deque<TextEntity>>();
@@ -167,7 +122,8 @@ final class LegalEntities {
                 var kind = byKind.computeIfAbsent(entity.type().getClass(), type -> new ArrayDeque<>());
                 if (!kind.isEmpty() && entity.offset() <= Entities.end(kind.getLast())) {
                     var before = kind.removeLast();
-                    kind.add(between(before.offset(), Math.max(Entities.end(before), Entities.end(entity)), entity));
+                    kind.add(Ranges.between(
+                            before.offset(), Math.max(Entities.end(before), Entities.end(entity)), entity));
                 } else {
                     kind.add(entity);
                 }
@@ -187,13 +143,13 @@ final class LegalEntities {
             while (!outer.isEmpty() && Entities.end(outer.peek()) <= entity.offset()) {
                 outer.pop();
             }
-            if (!outer.isEmpty() && cross(outer.peek(), entity)) {
+            if (!outer.isEmpty() && Ranges.cross(outer.peek(), entity)) {
                 int border = Entities.end(outer.peek());
                 waiting.addAll(trimmed(
                         text,
                         List.of(
-                                between(entity.offset(), border, entity),
-                                between(border, Entities.end(entity), entity))));
+                                Ranges.between(entity.offset(), border, entity),
+                                Ranges.between(border, Entities.end(entity), entity))));
             } else {
                 outer.push(entity);
                 nested.add(entity);
@@ -205,7 +161,7 @@ final class LegalEntities {
     private List<TextEntity> cutAtWalls(TextEntity style) {
         var pieces = List.of(style);
         for (var wall : walls) {
-            if (overlap(style, wall)) {
+            if (Ranges.overlap(style, wall)) {
                 pieces = pieces.stream().flatMap(piece -> cut(piece, wall)).toList();
             }
         }
@@ -215,15 +171,15 @@ final class LegalEntities {
     private static Stream<TextEntity> cut(TextEntity style, TextEntity wall) {
         int start = style.offset();
         int end = Entities.end(style);
-        if (overlap(style, wall) && holdsNothing(wall)) {
+        if (Ranges.overlap(style, wall) && holdsNothing(wall)) {
             return Stream.of(
-                            between(start, Math.max(start, wall.offset()), style),
-                            between(Math.min(end, Entities.end(wall)), end, style))
+                            Ranges.between(start, Math.max(start, wall.offset()), style),
+                            Ranges.between(Math.min(end, Entities.end(wall)), end, style))
                     .filter(piece -> piece.length() > 0);
         }
-        if (cross(style, wall)) {
+        if (Ranges.cross(style, wall)) {
             int border = start < wall.offset() ? wall.offset() : Entities.end(wall);
-            return Stream.of(between(start, border, style), between(border, end, style));
+            return Stream.of(Ranges.between(start, border, style), Ranges.between(border, end, style));
         }
         return Stream.of(style);
     }

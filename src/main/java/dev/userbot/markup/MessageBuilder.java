@@ -44,7 +44,7 @@ final class MessageBuilder {
     private void beginLine() {
         if (breaks > 0 && !text.isEmpty()) {
             if (isMargin) {
-                text.setLength(LegalEntities.withoutBlanks(text, 0, text.length()));
+                text.setLength(Blanks.start(text, 0, text.length()));
             }
             text.append("\n".repeat(breaks));
             isLineStart = true;

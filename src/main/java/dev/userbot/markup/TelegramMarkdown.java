@@ -3,7 +3,10 @@ package dev.userbot.markup;
 import dev.userbot.td.api.FormattedText;
 import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -16,7 +19,8 @@ import org.commonmark.parser.Parser;
  * a quote that ends with {@code ||} for one that opens on a tap.
  *
  * <p>What messages lack stays readable: headings become bold lines, lists lines with {@code •} or numbers, images links,
- * rules a dash, links that Telegram would refuse text with the address behind it; HTML and tables stay as typed. An
+ * rules a dash, quotes in quotes lines with {@code >}, links that Telegram would refuse text with the address behind it; HTML and tables stay as typed, and so
+ * does a whole text that nests more than a hundred levels. An
  * address that is its own text, a {@code @name} and a {@code #tag} stay plain, since Telegram finds those itself.
  */
 public final class TelegramMarkdown {
@@ -27,6 +31,8 @@ public final class TelegramMarkdown {
             .customInlineContentParserFactory(new SpoilerMarks())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
+
+    private static final int DEEPEST = 100;
 
     private TelegramMarkdown() {}
 
@@ -40,6 +46,34 @@ public final class TelegramMarkdown {
     }
 
     static Node nodes(String wellFormed) {
-        return PARSER.parse(wellFormed);
+        var document = PARSER.parse(wellFormed);
+        return isTooDeep(document) ? asTyped(wellFormed) : document;
+    }
+
+    /** What reads the tree goes down by recursion; a text that nests like this is none that anybody formatted. */
+    private static boolean isTooDeep(Node document) {
+        int depth = 0;
+        var node = document;
+        while (node != null && depth <= DEEPEST) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node.getNext() == null && node.getParent() != null) {
+                    node = node.getParent();
+                    depth--;
+                }
+                node = node.getNext();
+            }
+        }
+        return depth > DEEPEST;
+    }
+
+    private static Node asTyped(String text) {
+        var paragraph = new Paragraph();
+        paragraph.appendChild(new Text(text));
+        var document = new Document();
+        document.appendChild(paragraph);
+        return document;
     }
 }

@@ -15,6 +15,8 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
  * {@code |} that makes a table elsewhere, and escapes every {@code _}, {@code &} and {@code >}.
  */
 final class TextRenderer implements NodeRenderer {
+    private static final String SPOILER_MARK = String.valueOf(SpoilerMark.SHADE);
+
     private final MarkdownWriter writer;
 
     private TextRenderer(MarkdownNodeRendererContext context) {
@@ -52,13 +54,17 @@ final class TextRenderer implements NodeRenderer {
     }
 
     private Escaping.Context context(Text text) {
+        var before = verbatim(text.getPrevious());
+        var after = verbatim(text.getNext());
         return new Escaping.Context(
                 writer.isAtLineStart(),
                 text.getParent() instanceof Heading,
-                text.getPrevious() instanceof Verbatim verbatim
-                        && verbatim.markdown().endsWith("]"),
-                text.getNext() instanceof Link
-                        || (text.getNext() instanceof Verbatim following
-                                && following.markdown().startsWith("[")));
+                before.endsWith("]"),
+                text.getNext() instanceof Link || after.startsWith("["),
+                before.equals(SPOILER_MARK) || after.equals(SPOILER_MARK));
+    }
+
+    private static String verbatim(Node neighbour) {
+        return neighbour instanceof Verbatim verbatim ? verbatim.markdown() : "";
     }
 }

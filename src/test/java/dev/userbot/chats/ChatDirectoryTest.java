@@ -228,4 +228,31 @@ class ChatDirectoryTest {
                     assertThat(e).hasMessageContaining(reason);
                 });
     }
+
+    private FakeAccount withContacts() {
+        return account.answering(new GetContacts(), "{\"@type\":\"users\",\"user_ids\":[5,6,10]}")
+                .answering(new CreatePrivateChat(5, false), TdJson.text(FakeAccount.chat(5, "Ada Lovelace", USER_5)))
+                .answering(new CreatePrivateChat(6, false), TdJson.text(FakeAccount.chat(6, "Ada Byron", USER_5)))
+                .answering(new CreatePrivateChat(10, false), TdJson.text(FakeAccount.chat(10, "Lounge", USER_5)));
+    }
+
+    @Test
+    void aContactIsFoundByName() {
+        withContacts();
+
+        assertThat(directory.resolve(ChatRef.parse("contact:lovelace")).id()).isEqualTo(5);
+        assertThat(directory.resolve(ChatRef.parse("contact:\"Lounge\"")).id()).isEqualTo(10);
+    }
+
+    @Test
+    void severalContactsOfANameAreListed() {
+        withContacts();
+
+        assertThatThrownBy(() -> directory.resolve(ChatRef.parse("contact:Ada")))
+                .isInstanceOfSatisfying(
+                        UserbotException.class, e -> assertThat(e.failure()).isEqualTo(Failure.NOT_FOUND))
+                .hasMessageContaining("Ada Lovelace (5), Ada Byron (6)");
+        assertThatThrownBy(() -> directory.resolve(ChatRef.parse("contact:Nobody")))
+                .hasMessageContaining("None of your contacts is called \"Nobody\"");
+    }
 }

@@ -47,6 +47,19 @@ public sealed interface Addressee {
     }
 
     /**
+     * Parses what names a chat in a file.
+     *
+     * @throws UserbotException with {@link Failure#USAGE} that names the place, if it is none
+     */
+    static Named in(String origin, String text, Map<String, String> variables) {
+        try {
+            return new Named(ChatRef.parse(text), variables, origin);
+        } catch (UserbotException e) {
+            throw new UserbotException(e.failure(), origin + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Checks the name of a list.
      *
      * @throws UserbotException with {@link Failure#USAGE} if it cannot be one

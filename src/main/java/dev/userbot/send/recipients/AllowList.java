@@ -1,6 +1,5 @@
 package dev.userbot.send.recipients;
 
-import dev.userbot.chats.ChatRef;
 import dev.userbot.files.TextFile;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
@@ -9,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The only chats that may get anything: a file with one on each line. Empty lines and what follows a {@code #} at the beginning of a word are passed over. */
+/**
+ * The only chats that may get anything: a file with one on each line. Empty lines are passed over, and so is everything
+ * behind a {@code #} that begins a line or follows a blank.
+ */
 public final class AllowList {
     private AllowList() {}
 
@@ -25,18 +27,9 @@ public final class AllowList {
             number++;
             var text = line.replaceFirst("(^|\\s)#.*", "").strip();
             if (!text.isEmpty()) {
-                var origin = "%s, line %d".formatted(file, number);
-                allowed.add(new Addressee.Named(ref(text, origin), Map.of(), origin));
+                allowed.add(Addressee.in("%s, line %d".formatted(file, number), text, Map.of()));
             }
         }
         return List.copyOf(allowed);
-    }
-
-    private static ChatRef ref(String text, String origin) {
-        try {
-            return ChatRef.parse(text);
-        } catch (UserbotException e) {
-            throw new UserbotException(e.failure(), origin + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package dev.userbot.send.recipients;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.userbot.chats.ChatRef;
 import dev.userbot.files.TextFile;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
@@ -112,15 +111,7 @@ public final class PeopleFile {
                 variables.put(columns.get(i), record.getField(i));
             }
         }
-        return new Addressee.Named(ref(record, column), variables, origin(record, column));
-    }
-
-    private ChatRef ref(CsvRecord record, int column) {
-        try {
-            return ChatRef.parse(record.getField(column));
-        } catch (UserbotException e) {
-            throw new UserbotException(e.failure(), origin(record, column) + ": " + e.getMessage(), e);
-        }
+        return Addressee.in(origin(record, column), record.getField(column), variables);
     }
 
     private String origin(CsvRecord record, int column) {
