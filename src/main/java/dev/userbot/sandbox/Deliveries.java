@@ -3,7 +3,6 @@ package dev.userbot.sandbox;
 import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.WorldChange;
-import dev.userbot.sandbox.world.WorldFile;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 

@@ -9,8 +9,8 @@ import dev.userbot.sandbox.world.FileSpec;
 import dev.userbot.sandbox.world.FilesChat;
 import dev.userbot.sandbox.world.FilesWorld;
 import dev.userbot.sandbox.world.SentFile;
-import dev.userbot.td.api.AuthorizationState;
 import dev.userbot.td.TdException;
+import dev.userbot.td.api.AuthorizationState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -334,8 +334,8 @@ class FileFaultsIT {
     private static void assertFails(SentFile file, TdException.Kind kind, String reason) {
         assertThatThrownBy(() -> downloads.download(file))
                 .cause()
-                .isInstanceOfSatisfying(TdException.class, failure -> assertThat(failure.kind())
-                        .isEqualTo(kind))
+                .isInstanceOfSatisfying(
+                        TdException.class, failure -> assertThat(failure.kind()).isEqualTo(kind))
                 .hasMessageContaining(reason);
     }
 
