@@ -4,18 +4,21 @@ import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Looks whether there is room for a file before it is begun. A disk that is full makes TDLib end the process at once, without
- * a word, when it cannot write its own database.
+ * a word, when it cannot write its own database. For one thread.
  */
 final class DiskSpace {
     /** For TDLib's database and ours. */
     private static final long RESERVE = 32L << 20;
 
     private final Path tdlibDirectory;
+    private Optional<FileStore> store = Optional.empty();
 
     DiskSpace(Path tdlibDirectory) {
         this.tdlibDirectory = tdlibDirectory;
@@ -29,7 +32,7 @@ final class DiskSpace {
      */
     void require(long size, long promised) {
         try {
-            long free = Files.getFileStore(tdlibDirectory).getUsableSpace();
+            long free = store().getUsableSpace();
             if (free < size + promised + RESERVE) {
                 throw new UserbotException(
                         Failure.UNEXPECTED,
@@ -39,5 +42,13 @@ final class DiskSpace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Found once: on Linux, Java reads the list of all mounts to find it. */
+    private FileStore store() throws IOException {
+        if (store.isEmpty()) {
+            store = Optional.of(Files.getFileStore(tdlibDirectory));
+        }
+        return store.get();
     }
 }

@@ -107,6 +107,7 @@ final class Downloads implements AutoCloseable {
         }
     }
 
+    /** Starts what there is room for as soon as it is known: TDLib shall not wait for the rest. */
     private void lookAhead() {
         while (queue.untried() < LOOKED_AHEAD / 2 && !backlog.isExhausted()) {
             var files = backlog.next(inHand);
@@ -117,6 +118,7 @@ final class Downloads implements AutoCloseable {
             if (files.isEmpty()) {
                 return;
             }
+            start();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which files of the messages are wanted. All conditions must hold; sizes, extensions and names are asked of the files that
@@ -42,13 +43,14 @@ public record MediaFilter(
     /**
      * Whether a file that was sent is wanted, whatever its role.
      *
-     * @param extension of its name or, without one, of its type
+     * @param extension of its name or, without one, of its type; asked only if it matters, because it takes longer than the rest
      */
-    boolean accepts(MessageFile file, String extension) {
+    boolean accepts(MessageFile file, Function<MessageFile, String> extension) {
         var size = file.size();
         return types.contains(file.type())
                 && (size == 0 || (size >= minSize.orElse(0) && size <= maxSize.orElse(Long.MAX_VALUE)))
-                && (extensions.isEmpty() || extensions.contains(extension.toLowerCase(Locale.ROOT)))
+                && (extensions.isEmpty()
+                        || extensions.contains(extension.apply(file).toLowerCase(Locale.ROOT)))
                 && name.map(glob -> glob.matches(file.fileName())).orElse(true);
     }
 }

@@ -29,7 +29,7 @@ final class WantedFiles {
     /** A thumbnail is wanted if its file is. */
     private List<MessageFile> wanted(List<MessageFile> files) {
         var accepted = files.stream()
-                .filter(file -> file.role() == MediaRole.FILE && filter.accepts(file, names.extension(file)))
+                .filter(file -> file.role() == MediaRole.FILE && filter.accepts(file, names::extension))
                 .map(MessageFile::type)
                 .toList();
         return files.stream()
