@@ -173,7 +173,9 @@ class FileFaultsIT {
         assertThat(local(file).path("is_downloading_active").asBoolean()).isFalse();
         faults.heal(target(file));
         Downloads.assertArrived(downloads.download(id), file);
-        assertThat(served.bytes(file.file().id())).isEqualTo(file.file().size());
+        // The last part that was served may not have been written when TDLib cancelled.
+        assertThat(served.bytes(file.file().id()))
+                .isBetween(file.file().size(), file.file().size() + TDLIB_PART);
     }
 
     @Test
