@@ -54,8 +54,9 @@ final class Backlog {
         return missing.isEmpty() ? List.of() : fresh(missing);
     }
 
-    /** A file whose download failed, with what TDLib knows of it now; empty if it cannot be had any more. */
+    /** A file whose download failed, with what Telegram tells of it now; empty if it cannot be had any more. */
     Optional<MessageFile> again(MessageFile file) {
+        messages.renew(file);
         return fresh(List.of(file)).stream().findFirst();
     }
 
