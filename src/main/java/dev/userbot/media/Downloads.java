@@ -215,10 +215,13 @@ final class Downloads implements AutoCloseable {
     private void placed(MessageFile file) {
         inHand.remove(file.uniqueId());
         outcomes.ended(file, MediaOutcome.DOWNLOADED);
-        forget(file);
     }
 
-    /** TDLib would look for its copy, which was moved away, before it downloads the file again one day. */
+    /**
+     * Deletes TDLib's copy of a file that is of no use. Never of one that was put away: its name in TDLib's folder is free again,
+     * and TDLib gives it to the next file that is called so, which it would then delete (seen). It notices by itself that a
+     * file was moved away.
+     */
     private void forget(MessageFile file) {
         long id = file.file().id();
         var unused = td.send(new DeleteFile(id)).exceptionally(failure -> {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -229,6 +230,20 @@ class DownloadMediaIT {
         assertThat(out.toAbsolutePath().relativize(downloaded.path(film)))
                 .as("the caption of an album is the caption of each")
                 .isEqualTo(Path.of("album_" + film.albumId(), "video Two at once " + film.messageId() + ".mp4"));
+    }
+
+    @Test
+    void filesOfTheSameNameDoNotDisturbEachOther(@TempDir Path other) throws IOException {
+        var namesakes = new FilesWorld(8);
+        var chat = namesakes.supergroup("depot");
+        var files = IntStream.range(0, 60)
+                .mapToObj(number -> chat.sends(FileSpec.document("same.bin", 10 * KB + number)))
+                .toList();
+        try (var somebody = new OfflineUser(other, namesakes.build())) {
+            somebody.succeed("--sandbox", "download-media", "@depot", "--name-template", "{name}");
+
+            assertThat(Downloaded.of(somebody, "depot").holds(files).files()).hasSize(files.size());
+        }
     }
 
     @Test
