@@ -19,8 +19,10 @@ final class Confirmation {
 
     /** @throws UserbotException with {@link Failure#USAGE} unless somebody says yes */
     void ask(SendPlan plan) {
-        var names = plan.sends().stream()
+        var toSend = plan.sends().stream()
                 .filter(send -> send.standing() == PlannedSend.Standing.TO_SEND)
+                .toList();
+        var names = toSend.stream()
                 .map(send -> PlainText.title(send.recipient().title()))
                 .toList();
         var shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
@@ -28,7 +30,11 @@ final class Confirmation {
         ask("This goes to %d recipients%s: %s%s."
                 .formatted(
                         names.size(),
-                        plan.when().map(moment -> " at " + moment.shown()).orElse(""),
+                        toSend.stream()
+                                .findFirst()
+                                .flatMap(plan::when)
+                                .map(moment -> " at " + moment.shown())
+                                .orElse(""),
                         shown,
                         more));
     }

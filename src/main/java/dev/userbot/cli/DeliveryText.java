@@ -1,9 +1,12 @@
 package dev.userbot.cli;
 
+import dev.userbot.send.PlannedSend;
 import dev.userbot.send.SendPlan;
+import dev.userbot.send.SendSummary;
 import dev.userbot.send.delivery.Delivery;
-import java.time.ZoneId;
+import dev.userbot.send.delivery.ScheduledId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** What became of a message, in a few words. */
@@ -12,19 +15,16 @@ final class DeliveryText {
 
     private DeliveryText() {}
 
-    static String of(Delivery delivery, SendPlan plan, ZoneId zone) {
-        if (delivery instanceof Delivery.Sent) {
-            return plan.schedule().isEmpty()
-                    ? "sent"
-                    : plan.when()
-                            .map(moment -> "scheduled for " + moment.shown())
-                            .orElse("scheduled for when they are online");
+    static String of(SendSummary.Result result, SendPlan plan) {
+        var delivery = result.delivery();
+        if (delivery instanceof Delivery.Sent sent) {
+            return waits(sent.messageIds()) ? scheduled(result.send(), plan) : "sent";
         }
         if (delivery instanceof Delivery.SentBefore before) {
             return "nothing to do: this was %s on %s already (another --key sends it once more)"
                     .formatted(
-                            plan.schedule().isEmpty() ? "sent" : "scheduled",
-                            TIME.format(before.asked().atZone(zone)));
+                            waits(before.messageIds()) ? "scheduled" : "sent",
+                            TIME.format(before.asked().atZone(plan.zone())));
         }
         if (delivery instanceof Delivery.Failed failed) {
             return "NOT sent: " + PlainText.of(failed.reason());
@@ -35,10 +35,21 @@ final class DeliveryText {
         return "not tried";
     }
 
+    private static String scheduled(PlannedSend send, SendPlan plan) {
+        return plan.when(send)
+                .map(moment -> "scheduled for " + moment.shown())
+                .orElse("scheduled for when they are online");
+    }
+
+    /** Telegram may send at once what was to wait: to somebody who is online already. */
+    private static boolean waits(List<Long> messageIds) {
+        return messageIds.stream().anyMatch(ScheduledId::isOf);
+    }
+
     /** The published word for it. */
-    static String word(Delivery delivery, SendPlan plan) {
-        if (delivery instanceof Delivery.Sent) {
-            return plan.schedule().isEmpty() ? "sent" : "scheduled";
+    static String word(Delivery delivery) {
+        if (delivery instanceof Delivery.Sent sent) {
+            return waits(sent.messageIds()) ? "scheduled" : "sent";
         }
         if (delivery instanceof Delivery.SentBefore) {
             return "sent_before";

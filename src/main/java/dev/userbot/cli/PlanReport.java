@@ -3,7 +3,6 @@ package dev.userbot.cli;
 import dev.userbot.send.PlannedSend;
 import dev.userbot.send.SendPlan;
 import dev.userbot.send.content.OutgoingPart;
-import dev.userbot.td.api.MessageSchedulingState.MessageSchedulingStateSendWhenOnline;
 import java.io.PrintWriter;
 
 /** What would be sent, for people. */
@@ -29,7 +28,7 @@ record PlanReport(SendPlan plan) {
 
     private String standing(PlannedSend send) {
         return switch (send.standing()) {
-            case TO_SEND -> when();
+            case TO_SEND -> when(send);
             case IN_FLIGHT -> "being sent already: an earlier run asked for it";
             case SENT_BEFORE -> "sent before: gets nothing";
             case UNKNOWN -> "unknown whether an earlier run sent it: gets nothing";
@@ -37,13 +36,11 @@ record PlanReport(SendPlan plan) {
         };
     }
 
-    private String when() {
-        if (plan.schedule()
-                .filter(MessageSchedulingStateSendWhenOnline.class::isInstance)
-                .isPresent()) {
+    private String when(PlannedSend send) {
+        if (send.waitsForOnline()) {
             return "when online:";
         }
-        return plan.when().map(moment -> "at " + moment.shown() + ":").orElse("at once:");
+        return plan.when(send).map(moment -> "at " + moment.shown() + ":").orElse("at once:");
     }
 
     private static void print(OutgoingPart part, PrintWriter out) {

@@ -51,12 +51,7 @@ final class SendLines implements SendProgress, AutoCloseable {
         wipe();
         context.results()
                 .part(out -> out.println("%s: %s"
-                        .formatted(
-                                PlainText.title(result.send().recipient().title()),
-                                DeliveryText.of(
-                                        result.delivery(),
-                                        plan,
-                                        context.settings().zone()))));
+                        .formatted(PlainText.title(result.send().recipient().title()), DeliveryText.of(result, plan))));
     }
 
     private void draw(String line) {

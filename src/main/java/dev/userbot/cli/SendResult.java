@@ -4,7 +4,6 @@ import dev.userbot.send.PlannedSend;
 import dev.userbot.send.SendPlan;
 import dev.userbot.send.SendSummary;
 import dev.userbot.send.delivery.Delivery;
-import dev.userbot.td.api.MessageSchedulingState.MessageSchedulingStateSendWhenOnline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +11,9 @@ import java.util.Optional;
 /**
  * The published shape of {@code send}.
  *
- * @param sendAt when Telegram sends it, in UTC; absent if at once or when online
- * @param whenOnline whether it goes out as soon as the recipient is online
+ * @param recipients in the order in which they are sent to
  */
-record SendResult(Optional<String> sendAt, boolean whenOnline, List<Recipient> recipients) {
+record SendResult(List<Recipient> recipients) {
     /**
      * One recipient.
      *
@@ -23,6 +21,8 @@ record SendResult(Optional<String> sendAt, boolean whenOnline, List<Recipient> r
      * @param state what became of it: {@code sent}, {@code scheduled}, {@code sent_before}, {@code failed}, {@code unknown},
      *     {@code not_tried}; with {@code --dry-run} what would be done: {@code to_send}, {@code in_flight}, {@code
      *     sent_before}, {@code unknown}, {@code refused}
+     * @param sendAt when Telegram sends it, in UTC; absent if at once or when online
+     * @param whenOnline whether it goes out as soon as the recipient is online
      * @param messageIds TDLib's ids of what was sent
      * @param reason why it was not sent, or is unknown; for people
      * @param messages what it gets
@@ -32,6 +32,8 @@ record SendResult(Optional<String> sendAt, boolean whenOnline, List<Recipient> r
             String chat,
             Optional<String> username,
             String state,
+            Optional<String> sendAt,
+            boolean whenOnline,
             List<Long> messageIds,
             Optional<String> reason,
             List<Content> messages) {}
@@ -46,42 +48,33 @@ record SendResult(Optional<String> sendAt, boolean whenOnline, List<Recipient> r
 
     /** What would be done. */
     static SendResult of(SendPlan plan) {
-        return of(
-                plan,
-                plan.sends().stream()
-                        .map(send -> recipient(
-                                send, send.standing().name().toLowerCase(Locale.ROOT), List.of(), send.refusal()))
-                        .toList());
+        return new SendResult(plan.sends().stream()
+                .map(send -> recipient(
+                        plan, send, send.standing().name().toLowerCase(Locale.ROOT), List.of(), send.refusal()))
+                .toList());
     }
 
     /** What was done. */
     static SendResult of(SendPlan plan, SendSummary summary) {
-        return of(
-                plan,
-                summary.results().stream()
-                        .map(result -> recipient(
-                                result.send(),
-                                DeliveryText.word(result.delivery(), plan),
-                                ids(result.delivery()),
-                                reason(result.delivery())))
-                        .toList());
+        return new SendResult(summary.results().stream()
+                .map(result -> recipient(
+                        plan,
+                        result.send(),
+                        DeliveryText.word(result.delivery()),
+                        ids(result.delivery()),
+                        reason(result.delivery())))
+                .toList());
     }
 
-    private static SendResult of(SendPlan plan, List<Recipient> recipients) {
-        return new SendResult(
-                plan.when().map(moment -> moment.instant().toString()),
-                plan.schedule()
-                        .filter(MessageSchedulingStateSendWhenOnline.class::isInstance)
-                        .isPresent(),
-                recipients);
-    }
-
-    private static Recipient recipient(PlannedSend send, String state, List<Long> ids, Optional<String> reason) {
+    private static Recipient recipient(
+            SendPlan plan, PlannedSend send, String state, List<Long> ids, Optional<String> reason) {
         return new Recipient(
                 send.recipient().chatId(),
                 send.recipient().title(),
                 send.recipient().username(),
                 state,
+                plan.when(send).map(moment -> moment.instant().toString()),
+                send.waitsForOnline(),
                 ids,
                 reason,
                 send.message().parts().stream()

@@ -6,6 +6,7 @@ import dev.userbot.send.content.OutgoingMessage;
 import dev.userbot.send.delivery.Dispatch;
 import dev.userbot.send.delivery.InFlight;
 import dev.userbot.send.recipients.Recipient;
+import dev.userbot.td.api.MessageSchedulingState.MessageSchedulingStateSendWhenOnline;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,13 @@ public record PlannedSend(Recipient recipient, Dispatch dispatch, InFlight inFli
 
     OutboxEntry entry() {
         return dispatch.entry();
+    }
+
+    /** Whether Telegram is to keep it until the recipient is online. */
+    public boolean waitsForOnline() {
+        return dispatch.schedule()
+                .filter(MessageSchedulingStateSendWhenOnline.class::isInstance)
+                .isPresent();
     }
 
     /** Whether the outbox does not have it yet. */

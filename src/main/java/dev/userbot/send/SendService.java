@@ -11,7 +11,6 @@ import dev.userbot.send.delivery.Recovery;
 import dev.userbot.send.delivery.ServerClock;
 import dev.userbot.send.recipients.RecipientFinder;
 import dev.userbot.send.schedule.ScheduleLimits;
-import dev.userbot.send.schedule.ZonedMoment;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.UserbotException;
@@ -86,11 +85,7 @@ public final class SendService {
                 .toList();
         checkDay(toSend.size(), timing.now(), limits);
         checkSchedule(toSend, timing.now(), limits);
-        var when = sends.stream()
-                .flatMap(send -> send.entry().sendAt().stream())
-                .findFirst()
-                .map(moment -> ZonedMoment.of(moment, zone));
-        return new SendPlan(sends, timing.schedule(), when, limits);
+        return new SendPlan(sends, zone, limits);
     }
 
     /** What is known of one letter; checks no limits. */

@@ -23,7 +23,6 @@ import dev.userbot.send.delivery.InFlight;
 import dev.userbot.send.recipients.Recipient;
 import dev.userbot.send.schedule.Recurrence;
 import dev.userbot.send.schedule.SendTime;
-import dev.userbot.send.schedule.ZonedMoment;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.FormattedText;
@@ -48,7 +47,7 @@ final class FakeSending implements Sending, Scheduling, FreshRecipients {
     final Map<Long, Delivery> deliveries = new LinkedHashMap<>();
     final Map<String, List<ListedRecipient>> lists = new LinkedHashMap<>();
     Optional<UserbotException> stopped = Optional.empty();
-    Optional<ZonedMoment> when = Optional.empty();
+    Optional<Instant> when = Optional.empty();
 
     FakeSending(List<Object> calls) {
         this.calls = calls;
@@ -86,7 +85,29 @@ final class FakeSending implements Sending, Scheduling, FreshRecipients {
     @Override
     public SendPlan plan(SendRequest request) {
         calls.add(request);
-        return new SendPlan(planned, Optional.empty(), when, request.limits());
+        return new SendPlan(planned.stream().map(this::at).toList(), BERLIN, request.limits());
+    }
+
+    private PlannedSend at(PlannedSend send) {
+        var dispatch = send.dispatch();
+        var entry = dispatch.entry();
+        return new PlannedSend(
+                send.recipient(),
+                new Dispatch(
+                        new OutboxEntry(
+                                entry.number(),
+                                entry.key(),
+                                entry.chatId(),
+                                entry.fingerprint(),
+                                when,
+                                entry.created(),
+                                entry.parts()),
+                        dispatch.name(),
+                        dispatch.message(),
+                        dispatch.schedule(),
+                        dispatch.marks()),
+                send.inFlight(),
+                send.refusal());
     }
 
     @Override

@@ -235,8 +235,7 @@ class SendCommandTest {
 
     @Test
     void aDryRunShowsWhatWouldBeSent() {
-        line.services.sending.when =
-                Optional.of(ZonedMoment.of(Instant.parse("2026-12-01T08:00:00Z"), FakeSending.BERLIN));
+        line.services.sending.when = Optional.of(Instant.parse("2026-12-01T08:00:00Z"));
         line.services.sending.planned.add(FakeSending.planned(6, "Boris", OutboxState.SENT));
 
         assertThat(line.run("send", "@anna", "@boris", "Hello", "--dry-run")).isZero();
@@ -251,6 +250,27 @@ class SendCommandTest {
                           | there
                         1 of 2 would get something now; nothing was sent.
                         """);
+    }
+
+    @Test
+    void whatWaitsIsToldWithItsMoment() {
+        line.services.sending.when = Optional.of(Instant.parse("2026-12-01T08:00:00Z"));
+        line.services.sending.deliveries.put(5L, new Delivery.Sent(List.of((1L << 21) + (7 << 3) + 4)));
+
+        assertThat(line.run("send", "@anna", "Hello", "--at", "2026-12-01T09:00"))
+                .isZero();
+        assertThat(line.out())
+                .isEqualTo(
+                        "Anna: scheduled for Tuesday, 2026-12-01 09:00:00 Europe/Berlin (+01:00), 2026-12-01 08:00:00 UTC\n");
+    }
+
+    @Test
+    void whatWentOutAtOnceWasNotScheduled() {
+        line.services.sending.when = Optional.of(Instant.parse("2026-12-01T08:00:00Z"));
+
+        line.run("send", "@anna", "Hello", "--at", "2026-12-01T09:00");
+
+        assertThat(line.out()).isEqualTo("Anna: sent\n");
     }
 
     @Test
@@ -296,10 +316,19 @@ class SendCommandTest {
         assertThat(line.run("send", "@anna", "Hello", "--output", "json")).isEqualTo(6);
 
         var json = new ObjectMapper().readTree(line.out());
-        assertThat(json.fieldNames()).toIterable().containsExactly("send_at", "when_online", "recipients");
+        assertThat(json.fieldNames()).toIterable().containsExactly("recipients");
         assertThat(json.at("/recipients/0").fieldNames())
                 .toIterable()
-                .containsExactly("chat_id", "chat", "username", "state", "message_ids", "reason", "messages");
+                .containsExactly(
+                        "chat_id",
+                        "chat",
+                        "username",
+                        "state",
+                        "send_at",
+                        "when_online",
+                        "message_ids",
+                        "reason",
+                        "messages");
         assertThat(json.at("/recipients/0/state").asText()).isEqualTo("failed");
     }
 

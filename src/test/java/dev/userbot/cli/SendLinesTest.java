@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class SendLinesTest {
     private static final SendPlan PLAN = new SendPlan(
             List.of(FakeSending.planned(5, "Anna", OutboxState.PLANNED)),
-            Optional.empty(),
-            Optional.empty(),
+            FakeSending.BERLIN,
             new SendLimits(1, 1, Duration.ZERO, Duration.ZERO));
 
     private final StringWriter out = new StringWriter();

@@ -192,6 +192,19 @@ class SendServiceTest {
     }
 
     @Test
+    void whatTdlibIsStillSendingIsWaitedForAgain() {
+        telegram.mood(ANNA, FakeTelegram.Mood.UNREACHABLE);
+        send("5");
+
+        assertThat(kinds(send("5"))).containsExactly(Delivery.Unknown.class);
+
+        assertThat(telegram.queue).hasSize(1);
+        telegram.moods.clear();
+        assertThat(kinds(send("5"))).containsExactly(Delivery.Sent.class);
+        assertThat(telegram.got(ANNA)).containsExactly("Hello");
+    }
+
+    @Test
     void whatTdlibSendsByItselfIsNotTakenForAnother() {
         telegram.mood(ANNA, FakeTelegram.Mood.KILLS_IN_QUEUE);
         assertThatThrownBy(() -> send("5")).isInstanceOf(FakeTelegram.Killed.class);

@@ -26,6 +26,9 @@ import java.util.concurrent.TimeoutException;
  * </ol>
  */
 public final class Recovery {
+    static final String TOO_LONG_AGO =
+            "The chat cannot be read back to when the message was to be sent. Look there yourself.";
+
     private static final Duration CATCHING_UP = Duration.ofSeconds(30);
 
     private final OutboxStore outbox;
@@ -72,12 +75,7 @@ public final class Recovery {
         if (found.isThere()) {
             outbox.sent(entry, part, found.messageIds());
         } else if (!found.isComplete()) {
-            outbox.notSent(
-                    entry,
-                    part,
-                    OutboxState.UNKNOWN,
-                    Optional.of(
-                            "The chat cannot be read back to when the message was to be sent. Look there yourself."));
+            outbox.notSent(entry, part, OutboxState.UNKNOWN, Optional.of(TOO_LONG_AGO));
         } else if (entry.parts().get(part).state() == OutboxState.ASKED) {
             outbox.notSent(entry, part, OutboxState.PLANNED, Optional.empty());
         }

@@ -55,9 +55,12 @@ final class Refusals {
             if (found.isThere()) {
                 return new Arrived(found.messageIds());
             }
-            if (cause.kind() == TdException.Kind.SENT_BEFORE || !found.isComplete()) {
+            if (cause.kind() == TdException.Kind.SENT_BEFORE) {
                 return new Undecided(
                         "Telegram says that it has the message, but it is not in the chat. Look there yourself.");
+            }
+            if (!found.isComplete()) {
+                return new Undecided(Recovery.TOO_LONG_AGO);
             }
         }
         return switch (cause.kind()) {

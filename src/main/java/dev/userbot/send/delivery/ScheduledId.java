@@ -6,9 +6,15 @@ package dev.userbot.send.delivery;
  */
 public final class ScheduledId {
     private static final int KIND_BITS = 3;
+    private static final long WAITING = 4;
     private static final long NUMBERS = (1L << 18) - 1;
 
     private ScheduledId() {}
+
+    /** Whether an id is that of a message that waits, and not of one that went out. */
+    public static boolean isOf(long messageId) {
+        return (messageId & WAITING) != 0;
+    }
 
     /** The part of an id that stays when the message is moved; unique in its chat among those that wait. */
     public static long serverId(long messageId) {
