@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What a fault means that is written on the command line; the form is described at {@link Faults}. */
 final class FaultSpec {
     private static final Pattern METHOD = Pattern.compile("\\*|[a-z]\\w*\\.[a-z]\\w*");
-    private static final Pattern FILES = Pattern.compile("files(?:/(?:dc([1-3])|(\\d{1,18})))?");
+    private static final Pattern FILES = Pattern.compile("files(?:/(?:dc([1-3])|(\\d{1,18}|[1-8]\\d{18})))?");
 
     private FaultSpec() {}
 

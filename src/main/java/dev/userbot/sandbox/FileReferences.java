@@ -13,10 +13,13 @@ import java.util.Map;
  */
 final class FileReferences {
     private final List<Expiry> planned = new ArrayList<>();
-    /** The number at the end of the only good reference, by file; absent where none ever expired. */
-    private final Map<Long, Long> current = new HashMap<>();
+    /** The only good reference, by file; absent where none ever expired. */
+    private final Map<Long, Good> current = new HashMap<>();
 
     private long lastNumber;
+
+    /** @param number at the end of the reference */
+    private record Good(int dcId, long number) {}
 
     private record Expiry(FileTarget target, int times, Map<Long, Integer> happened) {}
 
@@ -25,14 +28,11 @@ final class FileReferences {
         planned.add(new Expiry(target, times, new HashMap<>()));
     }
 
-    /** Every reference is good again. */
+    /** Every reference to these files is good again. */
     synchronized void heal(FileTarget target) {
         planned.removeIf(expiry -> expiry.target().equals(target));
-        if (planned.isEmpty()) {
-            current.clear();
-        } else if (target instanceof FileTarget.One one) {
-            current.remove(one.id());
-        }
+        current.entrySet()
+                .removeIf(file -> target.contains(file.getKey(), file.getValue().dcId()));
     }
 
     synchronized void clear() {
@@ -43,13 +43,13 @@ final class FileReferences {
     /** Uses a reference; says whether it has expired, maybe just now. */
     synchronized boolean hasExpired(FileLog.Part part, byte[] reference) {
         var good = current.get(part.fileId());
-        if (good != null && !endsWith(reference, good)) {
+        if (good != null && !endsWith(reference, good.number())) {
             return true;
         }
         for (var expiry : planned) {
             if (expiry.target().contains(part.fileId(), part.dcId())
                     && expiry.happened().merge(part.fileId(), 1, Integer::sum) <= expiry.times()) {
-                current.put(part.fileId(), ++lastNumber);
+                current.put(part.fileId(), new Good(part.dcId(), ++lastNumber));
                 return true;
             }
         }
@@ -59,7 +59,7 @@ final class FileReferences {
     /** A {@code document} or {@code photo} with the reference that is good now. */
     synchronized TlObject renewed(TlObject file) {
         var good = current.get(file.longValue("id"));
-        return good == null ? file : file.with("file_reference", appended(file.bytes("file_reference"), good));
+        return good == null ? file : file.with("file_reference", appended(file.bytes("file_reference"), good.number()));
     }
 
     synchronized boolean isIdle() {

@@ -81,6 +81,7 @@ class FaultsTest {
                 "flood:files",
                 "gone:files/dc4",
                 "gone:files/photo",
+                "gone:files/99999999999999999999",
                 "error:files@1GB:400:GONE",
                 "rate:files:fast",
                 "rate:files:0KB",
@@ -105,10 +106,12 @@ class FaultsTest {
     @Test
     void aFileIsGoneAndTheOthersAreNot() {
         faults.add("gone:files/7");
+        faults.add("gone:files/4611686018427387903");
 
         assertThat(next(7, 1, 0).fault()).contains(new Fault.ErrorAnswer(400, "FILE_ID_INVALID"));
         assertThat(next(7, 1, 0).fault()).isPresent();
         assertThat(next(8, 1, 0).fault()).isEmpty();
+        assertThat(next(4611686018427387903L, 1, 0).fault()).isPresent();
         assertThat(faults.next(TlObject.of("upload.getFile")).fault()).isEmpty();
     }
 

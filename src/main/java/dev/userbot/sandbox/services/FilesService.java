@@ -25,7 +25,12 @@ final class FilesService {
     }
 
     void register(Methods methods) {
-        methods.open("upload.getFile", this::getFile).open("upload.getFileHashes", this::getFileHashes);
+        methods.open("upload.getFile", this::getFile)
+                .open("upload.getFileHashes", this::getFileHashes)
+                // The cover of an album, for example, which clients ask for by themselves: nobody sent it.
+                .open("upload.getWebFile", call -> {
+                    throw RpcError.badRequest("WEBFILE_NOT_AVAILABLE");
+                });
     }
 
     private TlObject getFile(Call call) {

@@ -1,12 +1,8 @@
 package dev.userbot.sandbox.world;
 
 import dev.userbot.sandbox.tl.TlObject;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -16,14 +12,9 @@ import java.util.List;
 final class FileMaker {
     private static final int DATA_CENTRES = 3;
     private static final int WAVEFORM_BYTES = 63;
-    /** A photo's preview and its larger size: longest side in pixels, type, and the part of the full size in bytes. */
-    private static final int[][] SMALLER_SIZES = {{320, 'm', 16}, {800, 'x', 4}};
+    private static final List<Smaller> SMALLER_SIZES = List.of(new Smaller("m", 320, 16), new Smaller("x", 800, 4));
 
     private static final int FULL_SIDE = 1280;
-    private static final String JPEG = "ffd8ffe000104a46494600010100000100010000";
-    private static final String MP3 = "494433040000000000000000fffb9064";
-    private static final String OGG =
-            "4f676753000200000000000000000100000000000000000000000113" + "4f707573486561640101380180bb0000000000";
 
     private final Seed seed;
     private final FileShelf shelf;
@@ -35,6 +26,14 @@ final class FileMaker {
         this.shelf = shelf;
         thumbnail = SampleBytes.jpeg(seed.random("thumbnail", 0), 90, 60);
     }
+
+    /**
+     * A smaller size of a photo.
+     *
+     * @param side the longer one, in pixels
+     * @param part so many of it are as large as the photo, in bytes
+     */
+    private record Smaller(String type, int side, int part) {}
 
     /** A {@code messageMedia…} and the file that it shows. */
     record Made(TlObject media, WorldFile file) {}
@@ -58,12 +57,11 @@ final class FileMaker {
         var sizes = new ArrayList<TlObject>();
         sizes.add(stripped());
         for (var smaller : SMALLER_SIZES) {
-            int bytes = (int) Math.max(1, spec.size() / smaller[2]);
-            var type = Character.toString(smaller[1]);
-            shelf.put(type, new WorldFile(id, dc(id), bytes, "image/jpeg", noise(id + smaller[0], bytes, JPEG)));
-            sizes.add(size(type, smaller[0], smaller[0] * 3 / 4, bytes));
+            int bytes = (int) Math.max(1, spec.size() / smaller.part());
+            shelf.put(smaller.type(), file(id, "image/jpeg", bytes, id + smaller.side()));
+            sizes.add(size(smaller.type(), smaller.side(), smaller.side() * 3 / 4, bytes));
         }
-        var full = new WorldFile(id, dc(id), spec.size(), "image/jpeg", noise(id, spec.size(), JPEG));
+        var full = file(id, "image/jpeg", spec.size(), id);
         shelf.put("y", full);
         shelf.put(full);
         sizes.add(TlObject.of(
@@ -94,7 +92,7 @@ final class FileMaker {
     }
 
     private Made document(FileSpec spec, long id, Instant date) {
-        var file = new WorldFile(id, dc(id), spec.size(), spec.mimeType(), noise(id, spec.size(), head(spec)));
+        var file = file(id, spec.mimeType(), spec.size(), id);
         shelf.put(file);
         var document = TlObject.of(
                 "document",
@@ -187,36 +185,9 @@ final class FileMaker {
         return TlObject.of("photoSize", "type", type, "w", width, "h", height, "size", bytes);
     }
 
-    private FileContent noise(long number, long size, String head) {
-        return noise(number, size, HexFormat.of().parseHex(head));
-    }
-
-    private FileContent noise(long number, long size, byte[] head) {
-        return new NoiseContent(seed.hash("noise", number), size, head);
-    }
-
-    private static byte[] head(FileSpec spec) {
-        return switch (spec.mimeType()) {
-            case "video/mp4" -> mp4(spec.size());
-            case "image/jpeg" -> HexFormat.of().parseHex(JPEG);
-            case "audio/mpeg" -> HexFormat.of().parseHex(MP3);
-            case "audio/ogg" -> HexFormat.of().parseHex(OGG);
-            case "image/webp" -> "RIFF....WEBPVP8L".getBytes(StandardCharsets.US_ASCII);
-            case "application/pdf" -> "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
-            default -> new byte[0];
-        };
-    }
-
-    private static byte[] mp4(long size) {
-        return ByteBuffer.allocate(32)
-                .order(ByteOrder.BIG_ENDIAN)
-                .putInt(24)
-                .put("ftypisom".getBytes(StandardCharsets.US_ASCII))
-                .putInt(0x200)
-                .put("isommp41".getBytes(StandardCharsets.US_ASCII))
-                .putInt((int) Math.min(Integer.MAX_VALUE, size - 24))
-                .put("mdat".getBytes(StandardCharsets.US_ASCII))
-                .array();
+    private WorldFile file(long id, String mimeType, long size, long number) {
+        var noise = new NoiseContent(seed.hash("noise", number), size, FileHeads.of(mimeType, size));
+        return new WorldFile(id, dc(id), size, mimeType, noise);
     }
 
     private static int seconds(Instant date) {

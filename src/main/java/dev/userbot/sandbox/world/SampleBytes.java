@@ -6,8 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Random;
@@ -88,32 +86,17 @@ final class SampleBytes {
     }
 
     static byte[] mp4(long seed, int size) {
-        var start = ByteBuffer.allocate(32);
-        start.putInt(24).put(ascii("ftypisom")).putInt(0x200).put(ascii("isommp41"));
-        start.putInt(size - 24).put(ascii("mdat"));
-        return filled(start.array(), seed, size);
+        return filled(FileHeads.mp4(size), seed, size);
     }
 
     static byte[] mp3(long seed, int size) {
-        return filled(
-                new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0, (byte) 0xff, (byte) 0xfb, (byte) 0x90, 0x64},
-                seed,
-                size);
+        return filled(FileHeads.mp3(), seed, size);
     }
 
     /** One page with an Opus header, then noise. */
     static byte[] ogg(Random random, int seconds) {
-        var start = ByteBuffer.allocate(47).order(ByteOrder.LITTLE_ENDIAN);
-        start.put(ascii("OggS"))
-                .put((byte) 0)
-                .put((byte) 2)
-                .putLong(0)
-                .putInt(1)
-                .putInt(0)
-                .putInt(0);
-        start.put((byte) 1).put((byte) 19).put(ascii("OpusHead")).put((byte) 1).put((byte) 1);
-        start.putShort((short) 312).putInt(48_000).putShort((short) 0).put((byte) 0);
-        return filled(start.array(), random.nextLong(), 47 + seconds * 2_000);
+        var head = FileHeads.ogg();
+        return filled(head, random.nextLong(), head.length + seconds * 2_000);
     }
 
     /** The smallest honest document: one empty page. */
