@@ -1,5 +1,6 @@
 package dev.userbot.td.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -141,6 +142,15 @@ public final class TdJson {
         protected StdTypeResolverBuilder _constructStdTypeResolverBuilder(
                 MapperConfig<?> config, JsonTypeInfo.Value settings, JavaType baseType) {
             return new TdTypes(settings);
+        }
+
+        /**
+         * Fields without a component are passed over where they stand. It is not enough not to fail on them: Jackson then
+         * copies each into a buffer until the record is made, only to throw it away.
+         */
+        @Override
+        public JsonIgnoreProperties.Value findPropertyIgnoralByName(MapperConfig<?> config, Annotated annotated) {
+            return JsonIgnoreProperties.Value.forIgnoreUnknown(true);
         }
 
         @Override
