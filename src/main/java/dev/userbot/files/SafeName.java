@@ -17,6 +17,9 @@ public final class SafeName {
     /** An extension of more bytes than this is part of the name. */
     private static final int LONGEST_EXTENSION = 16;
 
+    /** Nothing is to be done to most names: letters and digits of ASCII, and between them what is harmless there. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._()+,=-]*[A-Za-z0-9)])?");
+
     private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
 
     /** Shows as nothing; copied along from web pages. Joiners and variation selectors stay: scripts and emoji need them. */
@@ -78,6 +81,9 @@ public final class SafeName {
      * tell a reader anything. Joined parts still have to go through {@link #of(String, String)}.
      */
     public static String part(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
         var known =
                 UNSEEN.matcher(LONE_SURROGATES.matcher(text).replaceAll("_")).replaceAll("");
         var spaced =

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder into which finished files go. A file appears in it whole or not at all, also after a crash or a power cut:
@@ -29,6 +31,7 @@ public final class TargetFolder {
     private final TargetPaths paths;
     private final FileStore store;
     private final FinalName finalName = new FinalName();
+    private final Map<Path, Boolean> sources = new ConcurrentHashMap<>();
 
     private TargetFolder(TargetPaths paths, FileStore store) {
         this.paths = paths;
@@ -74,7 +77,7 @@ public final class TargetFolder {
             if (Files.size(source) != bytes) {
                 return wrongSize(Files.size(source), bytes);
             }
-            if (Files.getFileStore(source).equals(store)) {
+            if (isOnSameDisk(source)) {
                 return rename(source, bytes, modified, target);
             }
             toWrite = bytes;
@@ -102,13 +105,24 @@ public final class TargetFolder {
             if (!FinalName.isFree(target.file())) {
                 return compare(content, target);
             }
-            if (Files.getFileStore(existing).equals(store) && FinalName.link(existing, target.file())) {
+            if (isOnSameDisk(existing) && FinalName.link(existing, target.file())) {
                 return new Placed(target.shown(), content, Means.LINKED);
             }
             return copy(existing, content.bytes(), modified, target);
         } catch (IOException e) {
             throw WriteFailure.of(target.shown(), content.bytes(), store, e);
         }
+    }
+
+    /** Asked once for each folder that files come from: on Linux, Java reads the list of all mounts to find it. */
+    private boolean isOnSameDisk(Path source) throws IOException {
+        var folder = source.toAbsolutePath().getParent();
+        var known = sources.get(folder);
+        if (known == null) {
+            known = Files.getFileStore(source).equals(store);
+            sources.put(folder, known);
+        }
+        return known;
     }
 
     private Placement rename(Path source, long bytes, Instant modified, TargetPaths.Target target) throws IOException {

@@ -25,6 +25,9 @@ final class FileNames {
     /** An album has at most ten messages, and they follow each other; TDLib's ids are a million apart and a little. */
     private static final long ALBUM_REACH = 10L << 20;
 
+    /** For names that show no sender: to look for each would cost more than anything else here. */
+    private static final FileFacts.Sender UNSEEN = new FileFacts.Sender(0, "");
+
     private final Archive archive;
     private final FoundChat chat;
     private final MediaNames names;
@@ -54,11 +57,11 @@ final class FileNames {
                 (int) ServerMessageId.of(message.id()),
                 file.part(),
                 Instant.ofEpochSecond(message.date()),
-                sender(message.senderId()),
+                names.showSender() ? sender(message.senderId()) : UNSEEN,
                 file.type().contentKind(),
                 Optional.of(file.fileName()).filter(name -> !name.isEmpty()),
                 Optional.of(file.mimeType()).filter(type -> !type.isEmpty()),
-                caption(message),
+                names.showCaption() ? caption(message) : "",
                 message.mediaAlbumId() == 0 ? OptionalLong.empty() : OptionalLong.of(message.mediaAlbumId()));
     }
 

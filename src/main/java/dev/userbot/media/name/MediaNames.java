@@ -33,6 +33,17 @@ public final class MediaNames {
         this.zone = zone;
     }
 
+    /** Whether anything of a name depends on {@link FileFacts#sender}. */
+    public boolean showSender() {
+        return template.uses(TemplateVariable.SENDER)
+                || grouping.filter(Grouping.SENDER::equals).isPresent();
+    }
+
+    /** Whether anything of a name depends on {@link FileFacts#caption}. */
+    public boolean showCaption() {
+        return template.uses(TemplateVariable.CAPTION);
+    }
+
     /**
      * Names for a file in the order in which they are to be tried: the plain one first. Each is another file's name only
      * if that one was named so before, or is not ours.
@@ -66,7 +77,7 @@ public final class MediaNames {
 
     private Stream<String> distinctions(FileFacts facts) {
         var numbers = IntStream.rangeClosed(2, MOST_ATTEMPTS);
-        if (template.usesId()) {
+        if (template.uses(TemplateVariable.ID)) {
             return Stream.concat(Stream.of(""), numbers.mapToObj(number -> " (" + number + ")"));
         }
         var id = Integer.toString(facts.messageId());

@@ -69,9 +69,9 @@ public final class NameTemplate {
         return SafeName.of(joined(fitted(texts, suffix)), suffix, OriginalName.word(facts.kind()));
     }
 
-    /** Whether the names of different messages of a chat always differ. */
-    boolean usesId() {
-        return uses(stem, TemplateVariable.ID);
+    /** Whether names depend on a variable; for the extension, whether it stands anywhere but at the end. */
+    boolean uses(TemplateVariable variable) {
+        return uses(stem, variable);
     }
 
     /** As the user wrote it. */
