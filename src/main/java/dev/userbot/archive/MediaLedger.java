@@ -78,21 +78,23 @@ public final class MediaLedger {
     }
 
     /**
-     * A file lies under its final name, whole and checked.
+     * A file that was begun lies under its final name, whole and checked.
      *
-     * @param entry one that was begun; its state is {@link MediaState#DONE}, and it has a path and a hash
+     * @param path absolute
+     * @param size in bytes
+     * @param sha256 of its content, in hexadecimal
      */
-    public void finish(MediaEntry entry) {
+    public void finish(MediaKey key, Path path, long size, String sha256, Instant now) {
         database.write(connection -> {
             try (var update =
                     connection.prepareStatement("UPDATE media_file SET size = ?4, state = 'done', reason = NULL,"
                             + " path = ?5, sha256 = ?6, changed_at = ?7"
                             + " WHERE chat_id = ?1 AND message_id = ?2 AND unique_id = ?3")) {
-                setKey(update, entry.key());
-                update.setLong(4, entry.size());
-                update.setString(5, entry.path().orElseThrow().toString());
-                update.setString(6, entry.sha256().orElseThrow());
-                update.setLong(7, entry.changed().getEpochSecond());
+                setKey(update, key);
+                update.setLong(4, size);
+                update.setString(5, path.toString());
+                update.setString(6, sha256);
+                update.setLong(7, now.getEpochSecond());
                 update.executeUpdate();
             }
         });

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A line every few seconds, for logs. */
@@ -18,14 +19,13 @@ final class MediaLines implements MediaProgress {
     private final PrintWriter err;
     private final Clock clock;
     private final MediaMeter meter = new MediaMeter();
-    private Instant begun;
+    private Optional<Instant> begun = Optional.empty();
     private Instant next;
 
     MediaLines(PrintWriter err, Clock clock) {
         this.err = err;
         this.clock = clock;
-        begun = clock.instant();
-        next = begun.plus(INTERVAL);
+        next = clock.instant().plus(INTERVAL);
     }
 
     @Override
@@ -47,12 +47,13 @@ final class MediaLines implements MediaProgress {
 
     @Override
     public void begin(long files, long bytes) {
-        begun = clock.instant();
         meter.begin(files, bytes);
     }
 
     @Override
-    public void started(MediaKey key, String name, long size) {}
+    public void started(MediaKey key, String name, long size) {
+        begun = Optional.of(begun.orElseGet(clock::instant));
+    }
 
     @Override
     public void arrived(MediaKey key, long bytes) {
@@ -80,16 +81,22 @@ final class MediaLines implements MediaProgress {
         if (!isDue()) {
             return;
         }
-        var seconds = Math.max(1, Duration.between(begun, clock.instant()).toSeconds());
+        var now = clock.instant();
+        var seconds = Math.max(1, Duration.between(begun.orElse(now), now).toSeconds());
         var rate = meter.bytesFetched() / seconds;
-        line("%d of %d files, %s of %s, %s/s%s"
-                .formatted(
-                        meter.filesEnded(),
-                        meter.files(),
-                        ByteSize.format(meter.bytesSoFar()),
-                        ByteSize.format(meter.bytes()),
-                        ByteSize.format(rate),
-                        timeLeft(rate)));
+        if (meter.isBegun()) {
+            line("%d of %d files, %s of %s, %s/s%s"
+                    .formatted(
+                            meter.filesEnded(),
+                            meter.files(),
+                            ByteSize.format(meter.bytesSoFar()),
+                            ByteSize.format(meter.bytes()),
+                            ByteSize.format(rate),
+                            timeLeft(rate)));
+        } else {
+            line("%d files, %s, %s/s; still counting"
+                    .formatted(meter.filesEnded(), ByteSize.format(meter.bytesSoFar()), ByteSize.format(rate)));
+        }
     }
 
     private String timeLeft(long rate) {

@@ -49,10 +49,15 @@ final class MediaMeter {
         return bytes;
     }
 
-    /** Of all files that ended, however, and of what is there of the others. */
+    /** Whether it has been said yet what there is to do. */
+    boolean isBegun() {
+        return files > 0;
+    }
+
+    /** Of all files that ended, however, and of what is there of the others; never more than all have. */
     long bytesSoFar() {
         return Math.min(
-                bytes,
+                isBegun() ? bytes : Long.MAX_VALUE,
                 bytesEnded
                         + underWay.values().stream().mapToLong(Long::longValue).sum());
     }

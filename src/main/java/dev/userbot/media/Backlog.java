@@ -21,28 +21,23 @@ final class Backlog {
     private final Iterator<MessageFile> wanted;
     private final FreshMessages messages;
     private final Shelf shelf;
-    private final Outcomes outcomes;
     private final List<MessageFile> twins = new ArrayList<>();
+    private final List<Batch.Ended> ended = new ArrayList<>();
 
     /** @param wanted of stored messages; read as it is needed */
-    Backlog(Iterator<MessageFile> wanted, FreshMessages messages, Shelf shelf, Outcomes outcomes) {
+    Backlog(Iterator<MessageFile> wanted, FreshMessages messages, Shelf shelf) {
         this.wanted = wanted;
         this.messages = messages;
         this.shelf = shelf;
-        this.outcomes = outcomes;
-    }
-
-    boolean isExhausted() {
-        return !wanted.hasNext() && twins.isEmpty();
     }
 
     /**
-     * The next files to download; may be none although more follow.
+     * The next files to download.
      *
      * @param underWay unique ids of files that are being downloaded: another message with the same file waits for the end of
      *     that
      */
-    List<MessageFile> next(Set<String> underWay) {
+    Batch next(Set<String> underWay) {
         var missing = new ArrayList<MessageFile>();
         var waiting = List.copyOf(twins);
         twins.clear();
@@ -51,26 +46,36 @@ final class Backlog {
         while (missing.size() < BATCH && wanted.hasNext()) {
             sort(wanted.next(), met, missing);
         }
-        return missing.isEmpty() ? List.of() : fresh(missing);
+        return batch(missing.isEmpty() ? List.of() : fresh(missing));
     }
 
-    /** A file whose download failed, with what Telegram tells of it now; empty if it cannot be had any more. */
-    Optional<MessageFile> again(MessageFile file) {
+    /** A file whose download failed, with what Telegram tells of it now; ended if it cannot be had any more. */
+    Batch again(MessageFile file) {
         messages.renew(file);
-        return fresh(List.of(file)).stream().findFirst();
+        return batch(fresh(List.of(file)));
+    }
+
+    private Batch batch(List<MessageFile> missing) {
+        var batch = new Batch(missing, ended, !wanted.hasNext() && twins.isEmpty());
+        ended.clear();
+        return batch;
     }
 
     private void sort(MessageFile file, Set<String> met, List<MessageFile> missing) {
         if (met.contains(file.uniqueId())) {
             twins.add(file);
-        } else if (shelf.find(file).isPresent()) {
-            outcomes.ended(file, MediaOutcome.ALREADY_THERE);
-        } else if (shelf.link(file).isPresent()) {
-            outcomes.ended(file, MediaOutcome.LINKED);
+        } else if (shelf.has(file)) {
+            ended(file, MediaOutcome.ALREADY_THERE);
+        } else if (shelf.link(file)) {
+            ended(file, MediaOutcome.LINKED);
         } else {
             met.add(file.uniqueId());
             missing.add(file);
         }
+    }
+
+    private void ended(MessageFile file, MediaOutcome outcome) {
+        ended.add(new Batch.Ended(file, outcome, Optional.empty()));
     }
 
     private List<MessageFile> fresh(List<MessageFile> stale) {
@@ -84,7 +89,7 @@ final class Backlog {
             return failed(stale, "The message was deleted.");
         }
         if (!message.get().canBeSaved()) {
-            outcomes.ended(stale, MediaOutcome.REFUSED);
+            ended(stale, MediaOutcome.REFUSED);
             return Optional.empty();
         }
         var same = MessageFiles.of(message.get()).stream()
@@ -97,7 +102,7 @@ final class Backlog {
 
     private Optional<MessageFile> failed(MessageFile file, String reason) {
         shelf.begin(file);
-        outcomes.failed(file, shelf.fail(file, reason));
+        ended.add(new Batch.Ended(file, MediaOutcome.FAILED, Optional.of(shelf.fail(file, reason))));
         return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.userbot.media;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -28,8 +29,17 @@ final class DownloadQueue {
             return DownloadWindow.isSmall(size) ? small : large;
         }
 
-        List<Deque<Attempt>> inTurn() {
-            return List.of(small, large);
+        /** Small ones first, because the window of large ones is never short. */
+        Optional<Deque<Attempt>> next(int dataCentre, DownloadWindow window) {
+            if (admits(small, dataCentre, window)) {
+                return Optional.of(small);
+            }
+            return admits(large, dataCentre, window) ? Optional.of(large) : Optional.empty();
+        }
+
+        private static boolean admits(Deque<Attempt> files, int dataCentre, DownloadWindow window) {
+            return !files.isEmpty()
+                    && window.admits(dataCentre, files.element().file().size());
         }
     }
 
@@ -56,14 +66,13 @@ final class DownloadQueue {
 
     /** Takes out the next file for which there is room; small ones first, because the window of large ones is never short. */
     Optional<Attempt> next(DownloadWindow window, Instant now) {
-        for (var lane : lanes.entrySet()) {
-            for (var files : lane.getValue().inTurn()) {
-                if (!files.isEmpty()
-                        && window.admits(lane.getKey(), files.element().file().size())) {
-                    waiting--;
-                    return Optional.of(files.remove());
-                }
-            }
+        var lane = lanes.entrySet().stream()
+                .filter(candidate ->
+                        candidate.getValue().next(candidate.getKey(), window).isPresent())
+                .min(Comparator.comparingInt(candidate -> window.underWay(candidate.getKey())));
+        if (lane.isPresent()) {
+            waiting--;
+            return lane.get().getValue().next(lane.get().getKey(), window).map(Deque::remove);
         }
         return waiting == 0 ? nextAgain(window, now) : Optional.empty();
     }

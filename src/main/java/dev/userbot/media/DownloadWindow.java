@@ -5,22 +5,25 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * How many files may be under way at once. TDLib keeps 2 MiB of requests in flight to each data centre and serves what was
- * asked for last first ({@code FileDownloadManager} of tdlib/td), so more than fills this window would only wait, the
- * earliest longest. Small and large files are counted apart: a few large ones fill the window for minutes, and small ones
- * would never get their turn. For one thread.
+ * How many files may be under way at once. TDLib keeps 2 MiB of requests in flight to each data centre and gives them to the
+ * file that was asked for last ({@code ResourceManager} of tdlib/td), as much as that can ever use. But each file sends its
+ * requests slowly: the second after 50 ms, the next ones faster, at the end one every 3 ms ({@code FileDownloader}). So a file
+ * that has just begun holds much of the window and uses little of it. A few large ones, well under way, use it best; small
+ * ones beside them get half of it, so that neither waits for the other. More files at once are slower, not faster.
+ * For one thread.
  */
 final class DownloadWindow {
     /** Below it a file is one to four requests. */
     static final long SMALL = 256 * 1024;
 
-    /** A little more than TDLib's own: while one file is checked and put away, another is under way. */
-    private static final long BYTES = 3L << 20;
+    /** Half of TDLib's window, and a little more: while one file is checked and put away, another is under way. */
+    private static final long SHARE = 5L << 18;
 
-    private static final int MOST_SMALL = 64;
+    /** What TDLib asks for in one request, and the least that it reserves for a file. */
+    private static final long PART = 64 * 1024;
 
-    /** One whose end is near and one to take its place. */
-    private static final int FEWEST_LARGE = 2;
+    /** One that begins, one in the middle, and one near its end. */
+    private static final int FEWEST_LARGE = 3;
 
     private final OptionalInt parallel;
     private final Map<Lane, Use> uses = new HashMap<>();
@@ -42,20 +45,36 @@ final class DownloadWindow {
         if (parallel.isPresent()) {
             return underWay < parallel.getAsInt();
         }
-        var use = uses.getOrDefault(lane(dataCentre, size), Use.NONE);
-        return isSmall(size)
-                ? use.files < MOST_SMALL && use.bytes < BYTES
-                : use.files < FEWEST_LARGE || use.bytes < BYTES;
+        var use = use(dataCentre, isSmall(size));
+        var others = use(dataCentre, !isSmall(size));
+        return use.bytes < (others.files == 0 ? 2 * SHARE : SHARE) || (!isSmall(size) && use.files < FEWEST_LARGE);
+    }
+
+    /** How many files of a data centre are under way. */
+    int underWay(int dataCentre) {
+        return use(dataCentre, true).files + use(dataCentre, false).files;
+    }
+
+    private Use use(int dataCentre, boolean small) {
+        return uses.getOrDefault(new Lane(dataCentre, small), Use.NONE);
     }
 
     void enter(int dataCentre, long size) {
         underWay++;
-        uses.merge(lane(dataCentre, size), new Use(1, size), (a, b) -> new Use(a.files + 1, a.bytes + size));
+        uses.merge(
+                lane(dataCentre, size),
+                new Use(1, reserved(size)),
+                (use, one) -> new Use(use.files + 1, use.bytes + one.bytes));
     }
 
     void leave(int dataCentre, long size) {
         underWay--;
-        uses.computeIfPresent(lane(dataCentre, size), (lane, use) -> new Use(use.files - 1, use.bytes - size));
+        uses.computeIfPresent(
+                lane(dataCentre, size), (lane, use) -> new Use(use.files - 1, use.bytes - reserved(size)));
+    }
+
+    private static long reserved(long size) {
+        return Math.max(PART, (size + PART - 1) / PART * PART);
     }
 
     private static Lane lane(int dataCentre, long size) {

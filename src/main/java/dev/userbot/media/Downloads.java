@@ -1,11 +1,18 @@
 package dev.userbot.media;
 
+import dev.userbot.history.PatientClient;
+import dev.userbot.history.Sleeper;
+import dev.userbot.history.SyncListener;
 import dev.userbot.media.DownloadEvent.Arrived;
 import dev.userbot.media.DownloadEvent.Broke;
 import dev.userbot.media.DownloadEvent.Connected;
-import dev.userbot.media.DownloadEvent.Moved;
+import dev.userbot.media.DownloadEvent.Counted;
+import dev.userbot.media.DownloadEvent.Found;
 import dev.userbot.media.DownloadEvent.NotPlaced;
 import dev.userbot.media.DownloadEvent.Placed;
+import dev.userbot.media.DownloadEvent.Reread;
+import dev.userbot.media.DownloadEvent.Stopped;
+import dev.userbot.media.DownloadEvent.Waiting;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
@@ -17,12 +24,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +57,6 @@ final class Downloads implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
 
     private final TdClient td;
-    private final Backlog backlog;
     private final Shelf shelf;
     private final DiskSpace disk;
     private final DownloadLimits limits;
@@ -57,6 +64,7 @@ final class Downloads implements AutoCloseable {
     private final MediaProgress progress;
     private final Clock clock;
     private final BlockingQueue<DownloadEvent> events = new LinkedBlockingQueue<>();
+    private final LookAhead lookAhead;
     private final TdDownloads downloads;
     private final Placing placing;
     private final Pauses pauses;
@@ -65,28 +73,43 @@ final class Downloads implements AutoCloseable {
     private final Map<Long, Transfer> underWay = new HashMap<>();
     private final Set<String> inHand = new HashSet<>();
     private int beingPlaced;
+    private boolean isReading;
+    private boolean isWorthReading = true;
+    private boolean isExhausted;
 
     Downloads(
             TdClient td,
-            Backlog backlog,
+            Iterator<MessageFile> wanted,
             Shelf shelf,
             DiskSpace disk,
             DownloadLimits limits,
             Outcomes outcomes,
             MediaProgress progress,
-            Clock clock) {
+            Clock clock,
+            Sleeper sleeper) {
         this.td = td;
-        this.backlog = backlog;
         this.shelf = shelf;
         this.disk = disk;
         this.limits = limits;
         this.outcomes = outcomes;
         this.progress = progress;
         this.clock = clock;
+        var messages = new FreshMessages(PatientClient.of(td, limits.maxWait(), sleeper, new SyncListener() {
+            @Override
+            public void waiting(Duration left) {
+                events.add(new Waiting(left));
+            }
+        }));
+        this.lookAhead = new LookAhead(new Backlog(wanted, messages, shelf), events::add);
         this.downloads = new TdDownloads(td, events::add);
         this.placing = new Placing(shelf, events::add);
         this.pauses = new Pauses(limits.maxWait(), progress);
         this.window = new DownloadWindow(limits.parallel());
+    }
+
+    /** Finds out for {@link MediaProgress#begin} what there is to do, while the first files arrive. */
+    void count(Supplier<MediaSummary.Amount> total) {
+        lookAhead.count(total);
     }
 
     /**
@@ -99,7 +122,7 @@ final class Downloads implements AutoCloseable {
         while (true) {
             lookAhead();
             start();
-            if (queue.isEmpty() && inHand.isEmpty() && backlog.isExhausted()) {
+            if (inHand.isEmpty() && isExhausted) {
                 return;
             }
             take();
@@ -107,18 +130,23 @@ final class Downloads implements AutoCloseable {
         }
     }
 
-    /** Starts what there is room for as soon as it is known: TDLib shall not wait for the rest. */
     private void lookAhead() {
-        while (queue.untried() < LOOKED_AHEAD / 2 && !backlog.isExhausted()) {
-            var files = backlog.next(inHand);
-            files.forEach(file -> {
-                inHand.add(file.uniqueId());
-                queue.add(file);
-            });
-            if (files.isEmpty()) {
-                return;
-            }
-            start();
+        if (isWorthReading && !isReading && !isExhausted && queue.untried() < LOOKED_AHEAD) {
+            isReading = true;
+            isWorthReading = false;
+            lookAhead.next(inHand);
+        }
+    }
+
+    private void found(Batch batch) {
+        isReading = false;
+        isExhausted = batch.isLast();
+        // If nothing came, all that is left waits for files that are under way.
+        isWorthReading |= !batch.missing().isEmpty() || !batch.ended().isEmpty();
+        batch.ended().forEach(outcomes::ended);
+        for (var file : batch.missing()) {
+            inHand.add(file.uniqueId());
+            queue.add(file);
         }
     }
 
@@ -129,20 +157,8 @@ final class Downloads implements AutoCloseable {
             if (next.isEmpty()) {
                 return;
             }
-            reread(next.get()).ifPresent(attempt -> start(attempt, now));
+            start(next.get(), now);
         }
-    }
-
-    /** What failed may have failed because the message has changed, or the reference to its file was too old. */
-    private Optional<Attempt> reread(Attempt attempt) {
-        if (attempt.isFirst()) {
-            return Optional.of(attempt);
-        }
-        var fresh = backlog.again(attempt.file()).map(attempt::of);
-        if (fresh.isEmpty()) {
-            inHand.remove(attempt.file().uniqueId());
-        }
-        return fresh;
     }
 
     private void start(Attempt attempt, Instant now) {
@@ -168,6 +184,7 @@ final class Downloads implements AutoCloseable {
                     event = events.poll()) {
                 take(event);
             }
+            downloads.moved().forEach(this::moved);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UserbotException(
@@ -176,8 +193,16 @@ final class Downloads implements AutoCloseable {
     }
 
     private void take(DownloadEvent event) {
-        if (event instanceof Moved moved) {
-            moved(moved.file());
+        if (event instanceof Found found) {
+            found(found.batch());
+        } else if (event instanceof Reread reread) {
+            reread(reread.attempt(), reread.batch());
+        } else if (event instanceof Counted counted) {
+            progress.begin(counted.total().files(), counted.total().bytes());
+        } else if (event instanceof Stopped stopped) {
+            throw stopped.cause();
+        } else if (event instanceof Waiting waiting) {
+            progress.waiting(waiting.left());
         } else if (event instanceof Arrived arrived) {
             leave(arrived.transfer());
             pauses.arrived();
@@ -213,7 +238,7 @@ final class Downloads implements AutoCloseable {
     }
 
     private void placed(MessageFile file) {
-        inHand.remove(file.uniqueId());
+        settled(file);
         outcomes.ended(file, MediaOutcome.DOWNLOADED);
     }
 
@@ -256,11 +281,27 @@ final class Downloads implements AutoCloseable {
         var file = transfer.file();
         if (transfer.attempt().number() < ATTEMPTS) {
             progress.postponed(file.key());
-            queue.again(transfer.attempt().next(clock.instant().plus(PAUSE)));
+            lookAhead.again(transfer.attempt().next(clock.instant().plus(PAUSE)));
         } else {
-            inHand.remove(file.uniqueId());
+            settled(file);
             outcomes.failed(file, shelf.fail(file, reason));
         }
+    }
+
+    /** What failed may have failed because the message has changed, or the reference to its file was too old. */
+    private void reread(Attempt attempt, Batch batch) {
+        batch.ended().forEach(outcomes::ended);
+        if (batch.missing().isEmpty()) {
+            settled(attempt.file());
+        } else {
+            queue.again(attempt.of(batch.missing().get(0)));
+        }
+    }
+
+    /** Other messages with the same file get theirs now. */
+    private void settled(MessageFile file) {
+        inHand.remove(file.uniqueId());
+        isWorthReading = true;
     }
 
     private void watch(Instant now) {
@@ -279,6 +320,7 @@ final class Downloads implements AutoCloseable {
 
     @Override
     public void close() {
+        lookAhead.close();
         downloads.close();
         placing.close();
     }

@@ -45,7 +45,8 @@ public interface MediaProgress {
     void waiting(Duration remaining);
 
     /**
-     * It is known what there is to do, files that are there already included.
+     * It is known what there is to do, files that are there already included. The first ones may have begun and ended by then;
+     * not called if all have.
      *
      * @param bytes of the files whose size is known
      */

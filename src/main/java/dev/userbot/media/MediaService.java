@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds the files of a chat and downloads them. For one thread. */
@@ -100,10 +101,8 @@ public final class MediaService {
             FoundChat chat, MessageSelection selection, MediaRequest request, MediaProgress progress) {
         var wanted = wanted(chat, selection, request);
         var outcomes = new Outcomes(progress);
-        var total = wanted.count();
-        progress.begin(total.files(), total.bytes());
         try (var files = wanted.all()) {
-            download(files.iterator(), shelf(chat, request), outcomes, request, progress);
+            download(files.iterator(), wanted::count, shelf(chat, request), outcomes, request, progress);
         }
         return summary(chat, request, outcomes);
     }
@@ -121,9 +120,9 @@ public final class MediaService {
                         .filter(file -> request.filter().types().contains(file.type()))
                         .toList();
         var outcomes = new Outcomes(progress);
-        progress.begin(
+        var total = new MediaSummary.Amount(
                 failed.size(), failed.stream().mapToLong(MessageFile::size).sum());
-        download(failed.iterator(), shelf(chat, request), outcomes, request, progress);
+        download(failed.iterator(), () -> total, shelf(chat, request), outcomes, request, progress);
         return summary(chat, request, outcomes);
     }
 
@@ -144,10 +143,15 @@ public final class MediaService {
     }
 
     private void download(
-            Iterator<MessageFile> files, Shelf shelf, Outcomes outcomes, MediaRequest request, MediaProgress progress) {
-        var messages = new FreshMessages(PatientClient.of(td, request.limits().maxWait(), sleeper, listener(progress)));
-        var backlog = new Backlog(files, messages, shelf, outcomes);
-        try (var downloads = new Downloads(td, backlog, shelf, disk, request.limits(), outcomes, progress, clock)) {
+            Iterator<MessageFile> files,
+            Supplier<MediaSummary.Amount> total,
+            Shelf shelf,
+            Outcomes outcomes,
+            MediaRequest request,
+            MediaProgress progress) {
+        try (var downloads =
+                new Downloads(td, files, shelf, disk, request.limits(), outcomes, progress, clock, sleeper)) {
+            downloads.count(total);
             downloads.run();
         }
     }

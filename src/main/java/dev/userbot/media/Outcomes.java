@@ -22,6 +22,11 @@ final class Outcomes {
         progress.ended(file.key(), file.size(), outcome);
     }
 
+    void ended(Batch.Ended end) {
+        end.failure().ifPresent(failed::add);
+        ended(end.file(), end.outcome());
+    }
+
     void failed(MessageFile file, MediaEntry entry) {
         failed.add(entry);
         ended(file, MediaOutcome.FAILED);

@@ -38,8 +38,8 @@ final class Placing implements AutoCloseable {
         var size = file.file().size() != 0 ? file.file().size() : complete.size();
         threads.execute(() -> {
             try {
-                events.accept(new Placed(
-                        transfer, shelf.put(file, Path.of(complete.local().path()), size)));
+                shelf.put(file, Path.of(complete.local().path()), size);
+                events.accept(new Placed(transfer));
             } catch (RuntimeException e) {
                 events.accept(new NotPlaced(transfer, e));
             }

@@ -1,6 +1,7 @@
 package dev.userbot.media;
 
 import dev.userbot.archive.MediaEntry;
+import dev.userbot.archive.MediaKey;
 import dev.userbot.archive.MediaLedger;
 import dev.userbot.archive.MediaState;
 import dev.userbot.files.FileContent;
@@ -17,7 +18,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -47,30 +47,38 @@ final class Shelf {
         this.clock = clock;
     }
 
-    /** The entry of a file that an earlier run has brought into this folder, and that is still there. */
-    Optional<MediaEntry> find(MessageFile file) {
-        var known = ledger.find(file.key());
-        var here = known.filter(entry -> entry.path().filter(this::isHere).isPresent() && isWhole(entry))
-                .map(entry -> entry.state() == MediaState.DONE ? entry : finished(entry));
-        return here.isPresent()
-                ? here
-                : known.filter(entry -> entry.state() == MediaState.DONE).flatMap(moved(file));
+    /** Whether an earlier run has brought a file into this folder, and it is still there. */
+    boolean has(MessageFile file) {
+        return ledger.find(file.key())
+                .filter(entry -> isHere(entry) || isMovedHere(file, entry))
+                .isPresent();
     }
 
-    private boolean isHere(Path path) {
-        return path.startsWith(directory);
+    private boolean isHere(MediaEntry entry) {
+        if (entry.path().filter(path -> path.startsWith(directory)).isEmpty() || !isWhole(entry)) {
+            return false;
+        }
+        if (entry.state() != MediaState.DONE) {
+            // The run was killed after the file had got its name, and before it could say so.
+            var path = entry.path().orElseThrow();
+            finish(entry.key(), path, content(path));
+        }
+        return true;
     }
 
     /** Somebody moved the whole folder since. */
-    private Function<MediaEntry, Optional<MediaEntry>> moved(MessageFile file) {
-        return entry -> names.of(file)
+    private boolean isMovedHere(MessageFile file, MediaEntry entry) {
+        if (entry.state() != MediaState.DONE) {
+            return false;
+        }
+        var content = new FileContent(entry.size(), entry.sha256().orElseThrow());
+        var found = names.of(file)
                 .limit(NAMES_OF_A_MOVED_FILE)
                 .map(name -> directory.resolve(name.path()))
-                .filter(path -> isWhole(path, entry.size()))
-                .filter(path ->
-                        entry.sha256().orElseThrow().equals(content(path).sha256()))
-                .findFirst()
-                .map(path -> finish(entry, path, content(path)));
+                .filter(path -> isWhole(path, content.bytes()) && content(path).equals(content))
+                .findFirst();
+        found.ifPresent(path -> finish(entry.key(), path, content));
+        return found.isPresent();
     }
 
     private static boolean isWhole(MediaEntry entry) {
@@ -87,12 +95,6 @@ final class Shelf {
         }
     }
 
-    /** The run was killed after the file had got its name, and before it could say so. */
-    private MediaEntry finished(MediaEntry entry) {
-        var path = entry.path().orElseThrow();
-        return finish(entry, path, content(path));
-    }
-
     private static FileContent content(Path path) {
         try {
             return FileContent.of(path);
@@ -104,9 +106,10 @@ final class Shelf {
     /**
      * Gives a file one more name if another message, of whichever chat, has brought the same one.
      *
+     * @return whether that is so
      * @throws UserbotException if the folder cannot be written
      */
-    Optional<MediaEntry> link(MessageFile file) {
+    boolean link(MessageFile file) {
         for (var copy : ledger.copies(file.uniqueId(), file.key().chatId())) {
             var content = new FileContent(copy.size(), copy.sha256().orElseThrow());
             var path = copy.path().orElseThrow();
@@ -114,11 +117,12 @@ final class Shelf {
                 begin(file);
                 var placement = place(file, name -> target.linkIn(path, content, date(file), name));
                 if (placement instanceof Placed placed) {
-                    return Optional.of(finish(entry(file), placed.file(), placed.content()));
+                    finish(file.key(), placed.file(), placed.content());
+                    return true;
                 }
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** Notes that a file is asked for. */
@@ -129,7 +133,7 @@ final class Shelf {
     /** Notes why a file was given up. */
     MediaEntry fail(MessageFile file, String reason) {
         ledger.fail(file.key(), reason, clock.instant());
-        return entry(file);
+        return ledger.find(file.key()).orElseThrow();
     }
 
     /**
@@ -140,12 +144,12 @@ final class Shelf {
      * @throws UnfitFileException if it is not what was announced
      * @throws UserbotException if the disk is full or the folder cannot be written
      */
-    MediaEntry put(MessageFile file, Path cached, long size) {
+    void put(MessageFile file, Path cached, long size) {
         var placement = place(file, name -> target.moveIn(cached, size, date(file), name));
-        if (placement instanceof Placed placed) {
-            return finish(entry(file), placed.file(), placed.content());
+        if (!(placement instanceof Placed placed)) {
+            throw new UnfitFileException(((Unfit) placement).reason());
         }
-        throw new UnfitFileException(((Unfit) placement).reason());
+        finish(file.key(), placed.file(), placed.content());
     }
 
     /** The first name that is no other file's, neither here nor where this folder may be copied to. */
@@ -163,24 +167,8 @@ final class Shelf {
         return ledger.claim(file.key(), path, directory + "/" + name.key(), clock.instant());
     }
 
-    private MediaEntry finish(MediaEntry entry, Path path, FileContent content) {
-        var done = new MediaEntry(
-                entry.key(),
-                entry.type(),
-                entry.role(),
-                content.bytes(),
-                MediaState.DONE,
-                Optional.empty(),
-                entry.attempts(),
-                Optional.of(path.toAbsolutePath()),
-                Optional.of(content.sha256()),
-                clock.instant());
-        ledger.finish(done);
-        return done;
-    }
-
-    private MediaEntry entry(MessageFile file) {
-        return ledger.find(file.key()).orElseThrow();
+    private void finish(MediaKey key, Path path, FileContent content) {
+        ledger.finish(key, path.toAbsolutePath(), content.bytes(), content.sha256(), clock.instant());
     }
 
     private static Instant date(MessageFile file) {

@@ -3,18 +3,21 @@ package dev.userbot.media;
 import dev.userbot.media.DownloadEvent.Arrived;
 import dev.userbot.media.DownloadEvent.Broke;
 import dev.userbot.media.DownloadEvent.Connected;
-import dev.userbot.media.DownloadEvent.Moved;
 import dev.userbot.media.DownloadEvent.SlowedDown;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.api.CancelDownloadFile;
 import dev.userbot.td.api.ConnectionState.ConnectionStateReady;
 import dev.userbot.td.api.ConnectionState.ConnectionStateUpdating;
 import dev.userbot.td.api.DownloadFile;
+import dev.userbot.td.api.File;
 import dev.userbot.td.api.Update;
 import dev.userbot.td.api.Update.UpdateConnectionState;
 import dev.userbot.td.api.Update.UpdateFile;
 import dev.userbot.td.api.Update.UpdateSpeedLimitNotification;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +38,7 @@ final class TdDownloads implements AutoCloseable {
     private final TdClient td;
     private final Consumer<DownloadEvent> events;
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<Long, File> moved = new ConcurrentHashMap<>();
     private final TdClient.Subscription subscription;
 
     /** @param events called on TDLib's delivery thread: must return at once */
@@ -69,10 +73,20 @@ final class TdDownloads implements AutoCloseable {
         });
     }
 
+    /**
+     * Those of which more has come since this was last asked. Not an event each: TDLib tells of every part, ten times as often as
+     * anything else happens here.
+     */
+    List<File> moved() {
+        var files = new ArrayList<File>();
+        moved.values().removeIf(files::add);
+        return files;
+    }
+
     private void receive(Update update) {
-        if (update instanceof UpdateFile moved) {
-            if (underWay.contains(moved.file().id())) {
-                events.accept(new Moved(moved.file()));
+        if (update instanceof UpdateFile news) {
+            if (underWay.contains(news.file().id())) {
+                moved.put(news.file().id(), news.file());
             }
         } else if (update instanceof UpdateConnectionState connection) {
             events.accept(new Connected(connection.state() instanceof ConnectionStateReady

@@ -40,17 +40,7 @@ class MediaLedgerTest {
 
     private void finish(MediaKey key, Path path) {
         begin(key);
-        ledger.finish(new MediaEntry(
-                key,
-                MediaType.VIDEO,
-                MediaRole.FILE,
-                700,
-                MediaState.DONE,
-                Optional.empty(),
-                1,
-                Optional.of(path),
-                Optional.of("ab12"),
-                NOW));
+        ledger.finish(key, path, 700, "ab12", NOW);
     }
 
     @Test

@@ -37,6 +37,17 @@ class MediaViewTest {
     }
 
     @Test
+    void aLogSaysWhatThereIsWhileTheRestIsStillCounted() {
+        var clock = new TickingClock();
+        var lines = new MediaLines(new PrintWriter(err), clock);
+        lines.started(FILM, "film.mp4", 90 << 20);
+        clock.advance(5);
+        lines.arrived(FILM, 10 << 20);
+
+        assertThat(err.toString().lines()).containsExactly("0 files, 10 MB, 2.0 MB/s; still counting");
+    }
+
+    @Test
     void aLogHearsOfWaitingNowAndThenAndOfSlowSendingAtOnce() {
         var clock = new TickingClock();
         var lines = new MediaLines(new PrintWriter(err), clock);
