@@ -3,6 +3,7 @@ package dev.userbot;
 import dev.userbot.cli.Terminal;
 import dev.userbot.cli.UserbotCommand;
 import dev.userbot.config.SettingSource;
+import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.io.BufferedReader;
 import java.io.Console;
@@ -14,15 +15,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Composition root: the process with its streams, its signals and its end. */
 public final class Main {
     /** How long an interrupted command may take to come to its end by itself. */
-    private static final long GRACE_MILLIS = 1500;
+    private static final Duration GRACE = Duration.ofMillis(1500);
 
     private static final String[] LOG_LEVELS = {"warn", "info", "debug"};
 
@@ -43,14 +47,14 @@ public final class Main {
 
     private static int run(String[] arguments, SettingSource source, PrintWriter err) {
         var open = new OpenResources();
-        var finished = new CountDownLatch(1);
+        var finished = new CompletableFuture<Integer>();
         closeOnSignal(Thread.currentThread(), finished, open, err);
         var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
                 .orElse("(not packaged)");
         var clock = Clock.system(ZoneId.systemDefault());
         var home = Path.of(System.getProperty("userbot.home", ""));
         try {
-            return new UserbotCommand(
+            var exitCode = new UserbotCommand(
                             new TelegramServices(home, version, clock, open),
                             terminal(err),
                             clock,
@@ -58,33 +62,49 @@ public final class Main {
                             source,
                             Main::setLogLevel)
                     .run(arguments);
+            finished.complete(exitCode);
+            return exitCode;
         } finally {
-            finished.countDown();
+            finished.complete(Failure.UNEXPECTED.exitCode());
         }
     }
 
     /**
      * On Ctrl-C and SIGTERM: lets the command end by itself, then closes what it left open. The JVM exits with 128 + the
-     * signal's number, 130 for Ctrl-C.
+     * signal's number, 130 for Ctrl-C; with the command's own exit code if a signal is the command's usual end.
      */
-    private static void closeOnSignal(Thread command, CountDownLatch finished, OpenResources open, PrintWriter err) {
+    private static void closeOnSignal(
+            Thread command, CompletableFuture<Integer> finished, OpenResources open, PrintWriter err) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (finished.getCount() == 0) {
+            if (finished.isDone()) {
                 return;
             }
             command.interrupt();
-            try {
-                // A command that waits for a line cannot be interrupted, so there is a limit.
-                if (!finished.await(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    err.println();
-                    err.println("userbot: Interrupted.");
-                    err.flush();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+            // A command that waits for a line cannot be interrupted, so there is a limit.
+            var exitCode = await(finished, open.usualEnd().orElse(GRACE));
+            if (exitCode.isEmpty()) {
+                err.println();
+                err.println("userbot: Interrupted.");
+                err.flush();
             }
             open.close();
+            if (open.usualEnd().isPresent()) {
+                exitCode.ifPresent(Runtime.getRuntime()::halt);
+            }
         }));
+    }
+
+    private static Optional<Integer> await(CompletableFuture<Integer> finished, Duration longest) {
+        try {
+            return Optional.of(finished.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a command never ends in this way", e);
+        }
     }
 
     private static Terminal terminal(PrintWriter err) {

@@ -1,7 +1,9 @@
 package dev.userbot;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,21 @@ final class OpenResources implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenResources.class);
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private volatile Optional<Duration> end = Optional.empty();
+
+    /**
+     * The command runs until it is stopped: a signal is its usual end, and the exit code is its own.
+     *
+     * @param longest how long it may take to end
+     */
+    void endsOnSignal(Duration longest) {
+        end = Optional.of(longest);
+    }
+
+    /** How long the command may take to end after a signal that is its usual end, if it is. */
+    Optional<Duration> usualEnd() {
+        return end;
+    }
 
     /** Adds a resource, to be closed before all that were added earlier. */
     synchronized <T extends AutoCloseable> T add(T resource) {

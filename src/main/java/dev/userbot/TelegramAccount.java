@@ -19,6 +19,10 @@ import dev.userbot.export.ExportSummary;
 import dev.userbot.export.TelegramFetch;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.Sleeper;
+import dev.userbot.listen.ListenProgress;
+import dev.userbot.listen.ListenRequest;
+import dev.userbot.listen.ListenService;
+import dev.userbot.listen.ListenStatus;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -152,6 +156,15 @@ final class TelegramAccount implements OpenAccount {
             sending = Optional.of(new TelegramSending(service, chats, archive(), this::explained));
         }
         return sending.get();
+    }
+
+    @Override
+    public ListenStatus listen(ListenRequest request, ListenProgress progress) {
+        open.endsOnSignal(ListenService.LONGEST_END);
+        var archive = archive();
+        var sync = new HistorySync(account.client(), archive, request.maxWait(), clock, Sleeper.REAL);
+        var service = new ListenService(account.client(), source(archive), archive, sync, clock);
+        return explained(() -> service.run(request, progress));
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class Archive implements AutoCloseable {
     private final RecipientStore recipients;
     private final RecurrenceStore recurrences;
     private final ScheduledNumbers scheduledNumbers;
+    private final ListenedChats listened;
 
     private Archive(Database database) {
         this.database = database;
@@ -39,6 +40,7 @@ public final class Archive implements AutoCloseable {
         this.recipients = new RecipientStore(database);
         this.recurrences = new RecurrenceStore(database);
         this.scheduledNumbers = new ScheduledNumbers(database);
+        this.listened = new ListenedChats(database);
     }
 
     /**
@@ -126,6 +128,11 @@ public final class Archive implements AutoCloseable {
     /** The numbers of messages that wait at Telegram. */
     public ScheduledNumbers scheduledNumbers() {
         return scheduledNumbers;
+    }
+
+    /** The chats that are listened to. */
+    public ListenedChats listened() {
+        return listened;
     }
 
     /** Ends all access; open streams of messages must be closed before. */

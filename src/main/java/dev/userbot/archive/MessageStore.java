@@ -46,10 +46,22 @@ public final class MessageStore {
         });
     }
 
-    private static void store(Connection connection, ScannedPage page) throws SQLException {
+    /**
+     * As {@link #store(ScannedPage)}, of messages that came by themselves: nothing is claimed of the range, between them others
+     * may be missing.
+     */
+    public void keep(ScannedPage page) {
+        database.write(connection -> write(connection, page));
+    }
+
+    private static void write(Connection connection, ScannedPage page) throws SQLException {
         new MessageWriter(connection, page.chatId()).write(page.messages());
         UnindexedRanges.add(connection, page);
         PeerStore.insert(connection, page.peers());
+    }
+
+    private static void store(Connection connection, ScannedPage page) throws SQLException {
+        write(connection, page);
         new ScannedRangeRows(connection, page.chatId(), page.view()).add(page.range());
     }
 

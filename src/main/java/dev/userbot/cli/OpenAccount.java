@@ -5,6 +5,9 @@ import dev.userbot.chats.ChosenChat;
 import dev.userbot.chats.ListedChat;
 import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportRequest;
+import dev.userbot.listen.ListenProgress;
+import dev.userbot.listen.ListenRequest;
+import dev.userbot.listen.ListenStatus;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -40,6 +43,9 @@ public interface OpenAccount extends Exports, AutoCloseable {
 
     /** The saved lists of recipients. */
     FreshRecipients recipients();
+
+    /** Keeps archives up to date until the thread is interrupted, which is its usual end. */
+    ListenStatus listen(ListenRequest request, ListenProgress progress);
 
     /** Ends the session, on the server too. */
     void logOut();

@@ -34,7 +34,7 @@ final class Results {
      */
     void print(Record shape, Consumer<PrintWriter> text) {
         if (format == OutputFormat.JSON) {
-            out.println(json(shape));
+            out.println(json(shape, JSON));
         } else {
             text.accept(out);
         }
@@ -49,9 +49,22 @@ final class Results {
         }
     }
 
-    private static String json(Record shape) {
+    /** Writes one of many results as a line of JSON, for programs; people are told otherwise. */
+    void line(Record shape) {
+        if (format == OutputFormat.JSON) {
+            out.println(compact(shape));
+            out.flush();
+        }
+    }
+
+    /** The JSON of a record in one line. */
+    static String compact(Record shape) {
+        return json(shape, JSON.without(SerializationFeature.INDENT_OUTPUT));
+    }
+
+    private static String json(Record shape, ObjectWriter writer) {
         try {
-            return JSON.writeValueAsString(shape);
+            return writer.writeValueAsString(shape);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a result can always be written", e);
         }

@@ -45,6 +45,7 @@ public final class UserbotCommand {
                 .addSubcommand(new SendCommand(context))
                 .addSubcommand(ScheduledCommand.line(context))
                 .addSubcommand(ContactsCommand.line(context))
+                .addSubcommand(new ListenCommand(context))
                 .addSubcommand(new SandboxCommand(context))
                 .addSubcommand(new CompletionCommand(context))
                 .addSubcommand(new HelpCommand());

@@ -1,12 +1,19 @@
 package dev.userbot.history;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.Archive;
+import dev.userbot.archive.IdRange;
+import dev.userbot.archive.ScannedPage;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Brings the archive up to date with a chat: asks Telegram only for what the archive lacks, and stores every page at
@@ -64,6 +71,42 @@ public final class HistorySync {
     public SyncResult syncComments(HistoryRequest posts, SyncListener listener) {
         var run = run(listener);
         return run.tally().result(new DiscussionGroup(run).read(posts));
+    }
+
+    /**
+     * Stores messages that TDLib told of by itself, as it wrote them. Says nothing of what is around them, so a later {@link
+     * #sync} still reads what is missing. Those that Telegram does not have yet are passed over.
+     *
+     * @return how many were stored
+     */
+    public int keep(long chatId, Collection<ObjectNode> messages) {
+        var told = messages.stream()
+                .filter(message -> ServerIds.isServerId(HistoryPage.id(message)) && !message.has("scheduling_state"))
+                .collect(
+                        Collectors.toMap(HistoryPage::id, message -> message, (earlier, later) -> later, TreeMap::new));
+        if (told.isEmpty()) {
+            return 0;
+        }
+        var ordered = List.copyOf(told.values());
+        archive.messages()
+                .keep(new ScannedPage(
+                        chatId,
+                        new IdRange(told.firstKey(), told.lastKey()),
+                        ordered,
+                        new PeerReader(td).read(ordered)));
+        return ordered.size();
+    }
+
+    /**
+     * Stores messages as they are now. Those that are no more stay as they are in the archive.
+     *
+     * @return how many were stored
+     */
+    public int reread(long chatId, Collection<Long> messageIds) {
+        return keep(
+                chatId,
+                new MessagesById(run(SyncListener.NONE).td(), chatId)
+                        .of(messageIds.stream().filter(ServerIds::isServerId).toList()));
     }
 
     /** Finds out what {@link #sync(HistoryRequest, SyncListener)} would cost, with a handful of requests; stores nothing. */

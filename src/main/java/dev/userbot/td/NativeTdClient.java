@@ -40,6 +40,7 @@ final class NativeTdClient implements TdClient {
     private final AtomicLong lastRequest = new AtomicLong();
     private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
     private final List<Consumer<Update>> subscribers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<ObjectNode>> jsonSubscribers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
@@ -99,6 +100,12 @@ final class NativeTdClient implements TdClient {
         return () -> subscribers.remove(subscriber);
     }
 
+    @Override
+    public Subscription subscribeForJson(Consumer<ObjectNode> subscriber) {
+        jsonSubscribers.add(subscriber);
+        return () -> jsonSubscribers.remove(subscriber);
+    }
+
     /** Takes what TDLib wrote for this client; called by the delivery thread only. */
     void deliver(ObjectNode object) {
         object.remove("@client_id");
@@ -128,6 +135,7 @@ final class NativeTdClient implements TdClient {
     }
 
     private void deliverUpdate(ObjectNode object) {
+        deliver(object, object, jsonSubscribers);
         Update update;
         try {
             update = TdJson.bind(object, Update.class);
@@ -135,16 +143,20 @@ final class NativeTdClient implements TdClient {
             LOG.warn("an update could not be read: {}", object.path("@type").asText(), e);
             return;
         }
+        deliver(object, update, subscribers);
+        if (update instanceof Update.UpdateAuthorizationState state
+                && state.authorizationState() instanceof AuthorizationStateClosed) {
+            failPending();
+        }
+    }
+
+    private static <T> void deliver(ObjectNode object, T update, List<Consumer<T>> subscribers) {
         for (var subscriber : subscribers) {
             try {
                 subscriber.accept(update);
             } catch (RuntimeException e) {
                 LOG.error("a subscriber failed on {}", object.path("@type").asText(), e);
             }
-        }
-        if (update instanceof Update.UpdateAuthorizationState state
-                && state.authorizationState() instanceof AuthorizationStateClosed) {
-            failPending();
         }
     }
 

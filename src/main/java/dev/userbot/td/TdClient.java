@@ -40,6 +40,9 @@ public interface TdClient extends AutoCloseable {
      */
     Subscription subscribe(Consumer<Update> subscriber);
 
+    /** As {@link #subscribe}, with the JSON exactly as TDLib wrote it, for what must be stored without loss. Not to be changed. */
+    Subscription subscribeForJson(Consumer<ObjectNode> subscriber);
+
     /**
      * Sends {@code close}, waits until TDLib reports {@code authorizationStateClosed} or ten seconds passed, and fails
      * everything that still waits for an answer. Closing twice does nothing.

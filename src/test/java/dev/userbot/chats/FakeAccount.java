@@ -129,6 +129,11 @@ final class FakeAccount implements TdClient {
     }
 
     @Override
+    public Subscription subscribeForJson(Consumer<ObjectNode> subscriber) {
+        return () -> {};
+    }
+
+    @Override
     public Subscription subscribe(Consumer<Update> subscriber) {
         return () -> {};
     }

@@ -11,6 +11,9 @@ import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportSummary;
+import dev.userbot.listen.ListenProgress;
+import dev.userbot.listen.ListenRequest;
+import dev.userbot.listen.ListenStatus;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaInventory;
 import dev.userbot.media.MediaProgress;
@@ -63,6 +66,8 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     List<FoundMessage> found = List.of();
     Optional<ChatNumbers> numbers = Optional.empty();
     Optional<Settings> settings = Optional.empty();
+    Consumer<ListenProgress> whileListening = progress -> {};
+    ListenStatus listening = new ListenStatus(true, Optional.empty(), 2, 0, 1234, 5, 0);
     boolean open;
 
     @Override
@@ -209,6 +214,13 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     @Override
     public RecipientLists recipientLists() {
         return sending;
+    }
+
+    @Override
+    public ListenStatus listen(ListenRequest request, ListenProgress progress) {
+        calls.add(request);
+        whileListening.accept(progress);
+        return listening;
     }
 
     @Override

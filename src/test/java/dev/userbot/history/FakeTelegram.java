@@ -286,6 +286,11 @@ final class FakeTelegram implements TdClient {
     }
 
     @Override
+    public Subscription subscribeForJson(Consumer<ObjectNode> subscriber) {
+        return () -> {};
+    }
+
+    @Override
     public Subscription subscribe(Consumer<Update> subscriber) {
         return () -> {};
     }

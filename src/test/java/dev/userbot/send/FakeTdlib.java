@@ -270,6 +270,11 @@ final class FakeTdlib implements TdClient {
     }
 
     @Override
+    public Subscription subscribeForJson(Consumer<ObjectNode> subscriber) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Subscription subscribe(Consumer<Update> subscriber) {
         subscribers.add(subscriber);
         return () -> subscribers.remove(subscriber);

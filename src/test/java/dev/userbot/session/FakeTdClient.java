@@ -126,6 +126,11 @@ final class FakeTdClient implements TdClient {
     }
 
     @Override
+    public Subscription subscribeForJson(Consumer<ObjectNode> subscriber) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Subscription subscribe(Consumer<Update> subscriber) {
         subscribers.add(subscriber);
         return () -> subscribers.remove(subscriber);

@@ -1,0 +1,74 @@
+package dev.userbot.cli;
+
+import dev.userbot.config.DurationText;
+import dev.userbot.listen.ListenProgress;
+import dev.userbot.listen.ListenStatus;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Tells how listening goes: a person in a line whenever something changes, a program in a line of JSON a minute, and whoever
+ * watches over it in a file.
+ */
+final class ListenReport implements ListenProgress {
+    private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
+
+    private final CommandContext context;
+    private final Optional<HealthFile> health;
+    private Instant nextLine;
+    private long told;
+
+    ListenReport(CommandContext context, Optional<Path> health) {
+        this.context = context;
+        this.health = health.map(file -> new HealthFile(file, context.clock()));
+        this.nextLine = context.clock().instant().plus(BETWEEN_LINES);
+    }
+
+    @Override
+    public synchronized void begun(int chats) {
+        context.tell("Listening to %d chat(s). Ctrl-C ends it.".formatted(chats));
+    }
+
+    @Override
+    public synchronized void connected(boolean now) {
+        context.tell(now ? "Connected again." : "The connection to Telegram is lost; waiting for it.");
+    }
+
+    @Override
+    public synchronized void failed(String title, RuntimeException cause, Duration again) {
+        context.complain(
+                "%s cannot be read at the moment: %s\nTrying again in %s; nothing is lost."
+                        .formatted(PlainText.of(title), ErrorReporter.message(cause), DurationText.format(again)),
+                cause);
+    }
+
+    @Override
+    public synchronized void status(ListenStatus status) {
+        health.ifPresent(file -> file.write(ListenResult.of(status, context.clock())));
+        if (!context.clock().instant().isBefore(nextLine)) {
+            nextLine = context.clock().instant().plus(BETWEEN_LINES);
+            tell(status);
+        }
+    }
+
+    private void tell(ListenStatus status) {
+        context.results().line(ListenResult.of(status, context.clock()));
+        if (status.stored() + status.deleted() != told) {
+            told = status.stored() + status.deleted();
+            context.tell(amounts(status));
+        }
+    }
+
+    private static String amounts(ListenStatus status) {
+        return Counted.messages(status.stored()) + " stored, " + status.deleted() + " marked as deleted.";
+    }
+
+    /** The last word. */
+    synchronized void ended(ListenStatus status) {
+        health.ifPresent(file -> file.last(ListenResult.of(status, context.clock())));
+        context.results().line(ListenResult.of(status, context.clock()));
+        context.tell("Ended. " + amounts(status));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.userbot.listen;
+
+import dev.userbot.td.Failure;
+import dev.userbot.td.TdException;
+import dev.userbot.td.UserbotException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** The work on one chat: never by two threads at once, at once what would be lost, in a while what the history tells. */
+final class ChatWork {
+    /** A busy chat has its history read so often: TDLib has it, but is asked each time. */
+    private static final Duration BETWEEN_HISTORIES = Duration.ofSeconds(1);
+
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+    private static final Duration LONGEST_RETRY = Duration.ofMinutes(10);
+
+    private final ListenedChat chat;
+    private final ChatKeeper keeper;
+    private final ListenProgress progress;
+    private final Clock clock;
+    private final ScheduledExecutorService threads;
+    private final Consumer<UserbotException> ended;
+    private final ChatInbox inbox = new ChatInbox();
+    private final AtomicBoolean isRunning = new AtomicBoolean();
+    private Instant nextHistory = Instant.EPOCH;
+    private Instant notBefore = Instant.EPOCH;
+    private final AtomicLong failures = new AtomicLong();
+    private Duration retry = FIRST_RETRY;
+
+    /** @param ended told if no chat can be read any more, because the session has ended */
+    ChatWork(
+            ListenedChat chat,
+            ChatKeeper keeper,
+            ListenProgress progress,
+            Clock clock,
+            ScheduledExecutorService threads,
+            Consumer<UserbotException> ended) {
+        this.chat = chat;
+        this.keeper = keeper;
+        this.progress = progress;
+        this.clock = clock;
+        this.threads = threads;
+        this.ended = ended;
+    }
+
+    ChatInbox inbox() {
+        return inbox;
+    }
+
+    /** Whether something is not in the archive yet. */
+    boolean isWaiting() {
+        return isRunning.get() || !inbox.isEmpty();
+    }
+
+    /** How often the chat could not be read. */
+    long failures() {
+        return failures.get();
+    }
+
+    /** Has what is in the inbox worked on. */
+    void wake() {
+        threads.execute(this::run);
+    }
+
+    private void run() {
+        // Whoever works now looks into the inbox once more before it ends.
+        if (!isRunning.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            if (!clock.instant().isBefore(notBefore)) {
+                work();
+            }
+        } finally {
+            isRunning.set(false);
+        }
+        if (!inbox.isEmpty()) {
+            var unused = threads.schedule(this::run, untilDue().toMillis() + 1, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private Duration untilDue() {
+        var due = inbox.isUrgent() || notBefore.isAfter(nextHistory) ? notBefore : nextHistory;
+        var left = Duration.between(clock.instant(), due);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private void work() {
+        var content = inbox.take();
+        try {
+            keeper.keep(chat.id(), content);
+            if (content.isBehind()) {
+                readHistory();
+            }
+            retry = FIRST_RETRY;
+        } catch (RuntimeException e) {
+            inbox.putBack(content);
+            failed(e);
+        }
+    }
+
+    private void failed(RuntimeException cause) {
+        if (cause instanceof UserbotException known && known.failure() == Failure.INTERRUPTED) {
+            // The end: the next run reads it from the history.
+            return;
+        }
+        if (cause instanceof TdException answer
+                && (answer.kind() == TdException.Kind.UNAUTHORIZED || answer.kind() == TdException.Kind.CLOSED)) {
+            ended.accept(answer);
+            return;
+        }
+        failures.incrementAndGet();
+        notBefore = clock.instant().plus(retry);
+        progress.failed(chat.title(), cause, retry);
+        var longer = retry.multipliedBy(2);
+        retry = longer.compareTo(LONGEST_RETRY) < 0 ? longer : LONGEST_RETRY;
+    }
+
+    private void readHistory() {
+        if (clock.instant().isBefore(nextHistory)) {
+            inbox.behind();
+            return;
+        }
+        keeper.catchUp(chat.id(), chat.since());
+        nextHistory = clock.instant().plus(BETWEEN_HISTORIES);
+    }
+}

@@ -1,0 +1,266 @@
+package dev.userbot.listen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.userbot.archive.Archive;
+import dev.userbot.archive.ArchivedMessage;
+import dev.userbot.archive.MessageSelection;
+import dev.userbot.chats.ChatChoice;
+import dev.userbot.chats.ChatDirectory;
+import dev.userbot.chats.ChatRef;
+import dev.userbot.chats.ChosenChat;
+import dev.userbot.chats.TelegramChats;
+import dev.userbot.history.HistorySync;
+import dev.userbot.history.Sleeper;
+import dev.userbot.sandbox.OfflineTelegram;
+import dev.userbot.sandbox.TelegramUser;
+import dev.userbot.sandbox.world.LiveChat;
+import dev.userbot.sandbox.world.PeerId;
+import dev.userbot.sandbox.world.Text;
+import dev.userbot.sandbox.world.World;
+import dev.userbot.sandbox.world.story.StoryWorld;
+import dev.userbot.td.api.MessageContent.MessageText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Given people who talk, when somebody listens, then the archive has all of it, whatever happened in between. */
+class ListenServiceIT {
+    private static final PeerId ANNA = PeerId.user(2_200_000_011L);
+    private static final PeerId LOUNGE = PeerId.channel(1_500_000_001L);
+    private static final long LOUNGE_ID = -1_001_500_000_001L;
+    private static final PeerId ROTA = PeerId.chat(4_100_000_001L);
+    private static final long ROTA_ID = -4_100_000_001L;
+
+    @TempDir
+    Path folder;
+
+    private final World world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
+    private final LiveChat lounge = LiveChat.of(world, LOUNGE);
+    private OfflineTelegram telegram;
+    private TelegramUser user;
+    private Archive archive;
+
+    @BeforeEach
+    void start() throws IOException {
+        telegram = new OfflineTelegram(folder, world);
+        user = telegram.logsIn();
+        archive = Archive.open(folder.resolve("archive.db"));
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        archive.close();
+        user.close();
+        telegram.close();
+    }
+
+    /** A listener at work; closing it is what SIGTERM does. */
+    private final class Listener implements ListenProgress, AutoCloseable {
+        private final List<String> failures = new CopyOnWriteArrayList<>();
+        private final List<Boolean> connections = new CopyOnWriteArrayList<>();
+        private final CompletableFuture<ListenStatus> end = new CompletableFuture<>();
+        private final CompletableFuture<Integer> begun = new CompletableFuture<>();
+        private final Thread thread;
+        private volatile ListenStatus status;
+
+        Listener(long... chats) {
+            this(Optional.empty(), chats);
+        }
+
+        Listener(Optional<Instant> since, long... chats) {
+            var chosen = new ArrayList<ChosenChat>();
+            for (long chat : chats) {
+                chosen.add(new ChosenChat(new ChatRef.Id(chat), "chat"));
+            }
+            var request =
+                    new ListenRequest(new ChatChoice(chosen, List.of(), false, Set.of()), since, Duration.ofMinutes(1));
+            var service = new ListenService(
+                    user.client(),
+                    new TelegramChats(new ChatDirectory(user.client()), archive.peers()),
+                    archive,
+                    new HistorySync(user.client(), archive, Duration.ofMinutes(1), Clock.systemUTC(), Sleeper.REAL),
+                    Clock.systemUTC());
+            thread = new Thread(() -> {
+                try {
+                    end.complete(service.run(request, this));
+                } catch (RuntimeException e) {
+                    end.completeExceptionally(e);
+                    begun.completeExceptionally(e);
+                }
+            });
+            thread.start();
+            begun.join();
+        }
+
+        /** Everything that was told so far is in the archive. */
+        void settles() {
+            await().until(() -> status.waiting() == 0);
+        }
+
+        @Override
+        public void begun(int chats) {
+            begun.complete(chats);
+        }
+
+        @Override
+        public void connected(boolean now) {
+            connections.add(now);
+        }
+
+        @Override
+        public void failed(String title, RuntimeException cause, Duration again) {
+            failures.add(title);
+        }
+
+        @Override
+        public void status(ListenStatus now) {
+            status = now;
+        }
+
+        @Override
+        public void close() {
+            thread.interrupt();
+            end.join();
+            assertThat(failures).isEmpty();
+        }
+    }
+
+    private Optional<ArchivedMessage> archived(long chatId, int id) {
+        return archive.messages().find(chatId, (long) id << 20);
+    }
+
+    private static String text(ArchivedMessage message) {
+        return ((MessageText) message.message().content()).text().text();
+    }
+
+    private static int says(LiveChat chat, String text) {
+        return chat.says(ANNA, Text.text(text), Instant.now());
+    }
+
+    private void has(long chatId, int id, String text) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(archived(chatId, id))
+                        .hasValueSatisfying(message -> assertThat(text(message)).isEqualTo(text)));
+    }
+
+    @Test
+    void whatIsSaidEditedAndDeletedInAGroupIsArchivedWithItsVersions() {
+        var rota = LiveChat.of(world, ROTA);
+        try (var listener = new Listener(LOUNGE_ID, ROTA_ID)) {
+            int first = says(lounge, "one");
+            int second = says(rota, "two");
+            has(LOUNGE_ID, first, "one");
+            has(ROTA_ID, second, "two");
+
+            lounge.edits(first, Text.text("uno"), Instant.now());
+            rota.edits(second, Text.text("due"), Instant.now());
+            has(LOUNGE_ID, first, "uno");
+            has(ROTA_ID, second, "due");
+            assertThat(archive.messages().versions(LOUNGE_ID, (long) first << 20))
+                    .extracting(ListenServiceIT::text)
+                    .contains("one");
+
+            lounge.deletes(first);
+            rota.deletes(second);
+            await().untilAsserted(() -> {
+                assertThat(archived(LOUNGE_ID, first).orElseThrow().deleted()).isPresent();
+                assertThat(archived(ROTA_ID, second).orElseThrow().deleted()).isPresent();
+            });
+            assertThat(text(archived(LOUNGE_ID, first).orElseThrow())).isEqualTo("uno");
+            listener.settles();
+            assertThat(listener.status.deleted()).isEqualTo(2);
+            assertThat(listener.status.lastUpdate()).isPresent();
+        }
+    }
+
+    @Test
+    void whatWasSaidWhileNobodyListenedIsReadAtTheNextStart() {
+        try (var listener = new Listener(LOUNGE_ID)) {
+            has(LOUNGE_ID, says(lounge, "before"), "before");
+            listener.settles();
+        }
+        var missed = new ArrayList<Integer>();
+        for (int number = 0; number < 250; number++) {
+            missed.add(says(lounge, "missed " + number));
+        }
+        try (var listener = new Listener(LOUNGE_ID)) {
+            int after = says(lounge, "after");
+            has(LOUNGE_ID, after, "after");
+            for (int number = 0; number < missed.size(); number++) {
+                has(LOUNGE_ID, missed.get(number), "missed " + number);
+            }
+            listener.settles();
+        }
+    }
+
+    @Test
+    void aMessageThatIsDeletedAtOnceIsArchivedAndMarked() {
+        try (var listener = new Listener(LOUNGE_ID)) {
+            int gone = says(lounge, "a slip of the tongue");
+            lounge.deletes(gone);
+            await().untilAsserted(() -> assertThat(archived(LOUNGE_ID, gone))
+                    .hasValueSatisfying(message -> assertThat(message.deleted()).isPresent()));
+            listener.settles();
+        }
+    }
+
+    @Test
+    void aLostConnectionIsToldAndLosesNothing() {
+        try (var listener = new Listener(LOUNGE_ID)) {
+            has(LOUNGE_ID, says(lounge, "hello"), "hello");
+            telegram.sandbox().dropConnections();
+            var missed = new ArrayList<Integer>();
+            for (int number = 0; number < 120; number++) {
+                missed.add(says(lounge, "while away " + number));
+            }
+            for (int number = 0; number < missed.size(); number++) {
+                has(LOUNGE_ID, missed.get(number), "while away " + number);
+            }
+            await().until(() -> listener.connections.size() % 2 == 0);
+        }
+    }
+
+    @Test
+    void onlyWhatWasChosenIsReadAndNothingFromBefore() {
+        try (var listener = new Listener(LOUNGE_ID)) {
+            says(LiveChat.of(world, ROTA), "not for the archive");
+            has(LOUNGE_ID, says(lounge, "for the archive"), "for the archive");
+            assertThat(archive.messages().span(ROTA_ID, MessageSelection.ALL).count())
+                    .isZero();
+            listener.settles();
+            assertThat(archive.messages().span(LOUNGE_ID, MessageSelection.ALL).count())
+                    .isLessThan(110);
+        }
+    }
+
+    @Test
+    void theHistoryIsAskedForRarelyHoweverMuchIsSaid() {
+        try (var listener = new Listener(LOUNGE_ID)) {
+            has(LOUNGE_ID, says(lounge, "hello"), "hello");
+            listener.settles();
+            telegram.sandbox().requests().clear();
+            int last = 0;
+            for (int number = 0; number < 300; number++) {
+                last = says(lounge, "talk " + number);
+            }
+            has(LOUNGE_ID, last, "talk 299");
+            listener.settles();
+            assertThat(telegram.sandbox().requests().count("messages.getHistory"))
+                    .isLessThan(10);
+        }
+    }
+}
