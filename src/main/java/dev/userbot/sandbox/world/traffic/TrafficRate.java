@@ -60,6 +60,18 @@ public record TrafficRate(int steps, Duration in) {
         return Duration.ofMillis(-Math.floorDiv(-Math.multiplyExact(count, in.toMillis()), (long) steps));
     }
 
+    /** As it is written, for a rate in a second, minute or hour. */
+    @Override
+    public String toString() {
+        return steps
+                + switch ((int) in.toSeconds()) {
+                    case 1 -> "/s";
+                    case 60 -> "/m";
+                    case 3600 -> "/h";
+                    default -> " in " + in;
+                };
+    }
+
     private static IllegalArgumentException bad(String text, String why) {
         return new IllegalArgumentException(
                 "Bad traffic \"" + text + "\": " + why + ". Write it like 50/s, 10/m or 200/h.");

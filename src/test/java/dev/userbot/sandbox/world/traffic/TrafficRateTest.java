@@ -17,6 +17,12 @@ class TrafficRateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"50/s", "10/m", "200/h"})
+    void aRateIsShownAsItIsWritten(String text) {
+        assertThat(TrafficRate.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "fast", "50", "50/", "/s", "50/d", "-1/s", "0/s", "1.5/s", "1001/s", "50 /s", "60001/m"})
     void anythingElseIsRefusedWithAnExample(String text) {
