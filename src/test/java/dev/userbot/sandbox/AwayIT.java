@@ -19,7 +19,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +157,31 @@ class AwayIT {
     }
 
     @Test
+    void aClientThatLogsInAmidTrafficMissesNothingFromThenOn() throws Exception {
+        var enough = new AtomicBoolean();
+        var player = Executors.newSingleThreadExecutor();
+        var playing = player.submit(() -> {
+            while (!enough.get()) {
+                traffic.step();
+            }
+        });
+        try (var robin = online()) {
+            var known = byKey(traffic.said());
+            await().until(() -> traffic.said().size() > known.size() + 200);
+            enough.set(true);
+            playing.get();
+
+            var later = byKey(left(traffic.said()));
+            later.keySet().removeAll(known.keySet());
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(allHeard(robin)).containsAll(later.keySet()));
+        } finally {
+            enough.set(true);
+            player.shutdown();
+        }
+    }
+
+    @Test
     void trafficGoesOnAtItsRateUntilTheSandboxIsClosed() throws Exception {
         try (var robin = online()) {
             telegram.sandbox().play(traffic, TrafficRate.perSecond(100));
@@ -171,6 +199,8 @@ class AwayIT {
                 .untilAsserted(() -> assertThat(heard(user, LOUNGE_CHAT)).containsKey(newest.id()));
         assertThat(user.reads(LOUNGE_CHAT)).containsAllEntriesOf(texts(missed));
         assertThat(heard(user, LOUNGE_CHAT)).containsOnlyKeys(newest.id());
+        // All that TDLib tells of the gap.
+        assertThat(user.updates()).contains(new Update.UpdateChatLastMessage(LOUNGE_CHAT, Optional.empty()));
     }
 
     private TelegramUser online() throws InterruptedException {
