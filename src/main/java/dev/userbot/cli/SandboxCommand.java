@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  userbot sandbox",
             "  userbot sandbox --world result.json            serve an export of Telegram Desktop",
+            "  userbot sandbox --traffic 2/s                  something to listen to",
             "  userbot sandbox --fault flood:messages.getHistory:3",
             "  userbot sandbox --fault rate:files/dc2:100KB --fault gone:files@5:1"
         })
@@ -33,6 +34,13 @@ final class SandboxCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A result.json of Telegram Desktop to serve instead of the built-in world.")
     private Optional<Path> world = Optional.empty();
+
+    @Option(
+            names = "--traffic",
+            paramLabel = "RATE",
+            description = "Let people write, edit, delete and react in the account's chats while the sandbox runs, so"
+                    + " often: 50/s, 10/m or 200/h.")
+    private Optional<String> traffic = Optional.empty();
 
     @Option(
             names = "--fault",
@@ -53,7 +61,7 @@ final class SandboxCommand implements Callable<Integer> {
     }
 
     SandboxRequest request() {
-        return new SandboxRequest(world, List.copyOf(faults));
+        return new SandboxRequest(world, List.copyOf(faults), traffic);
     }
 
     @Override

@@ -38,6 +38,7 @@ public interface Services {
      *
      * @param world a Telegram Desktop export to serve instead of the built-in world
      * @param faults what shall go wrong, each as the sandbox describes it
+     * @param traffic how much shall happen in its chats, as the sandbox describes it; empty for nothing
      */
-    record SandboxRequest(Optional<Path> world, List<String> faults) {}
+    record SandboxRequest(Optional<Path> world, List<String> faults, Optional<String> traffic) {}
 }

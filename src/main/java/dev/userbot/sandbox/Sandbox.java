@@ -8,12 +8,16 @@ import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.WorldChange;
+import dev.userbot.sandbox.world.traffic.PacedTraffic;
+import dev.userbot.sandbox.world.traffic.Traffic;
+import dev.userbot.sandbox.world.traffic.TrafficRate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -27,6 +31,7 @@ public final class Sandbox implements AutoCloseable {
     public static final String LOGIN_CODE = "22222";
 
     private static final Duration TICK = Duration.ofMillis(200);
+    private static final Duration TRAFFIC_TICK = Duration.ofMillis(20);
     private static final Duration ONLINE = Duration.ofMinutes(5);
 
     private final Options options;
@@ -40,6 +45,7 @@ public final class Sandbox implements AutoCloseable {
     private final RequestLog requests = new RequestLog();
     private final FileLog files = new FileLog();
     private final FileGate fileGate;
+    private final List<Ticker> players = new CopyOnWriteArrayList<>();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
     private Sandbox(Options options) throws IOException {
@@ -161,8 +167,30 @@ public final class Sandbox implements AutoCloseable {
         server.dropConnections();
     }
 
+    /**
+     * Cuts all connections and lets nobody in for some time, by the sandbox's clock. What happens in the world meanwhile,
+     * clients find out when they come back.
+     */
+    public void away(Duration time) {
+        server.awayUntil(options.clock().instant().plus(time));
+    }
+
+    /** Lets clients in again before the time is over for which this sandbox is {@link #away}. */
+    public void comesBack() {
+        server.comesBack();
+    }
+
+    /** Lets traffic happen at a rate from now on, until this is closed. */
+    public void play(Traffic traffic, TrafficRate rate) {
+        var paced = new PacedTraffic(traffic, rate, options.clock(), Instant.MAX);
+        var played = new Ticker(paced::clockMoved, failures::add);
+        players.add(played);
+        played.start(TRAFFIC_TICK);
+    }
+
     @Override
     public void close() throws IOException {
+        players.forEach(Ticker::close);
         ticker.close();
         server.close();
         Endpoint.delete(options.stateDir());

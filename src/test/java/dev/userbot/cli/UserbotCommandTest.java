@@ -140,12 +140,13 @@ class UserbotCommandTest {
     }
 
     @Test
-    void sandboxTakesWorldAndFaults() {
-        assertThat(line.run("sandbox", "--world", "w.json", "--fault", "a: b", "--fault", "c: d"))
+    void sandboxTakesWorldFaultsAndTraffic() {
+        assertThat(line.run("sandbox", "--world", "w.json", "--fault", "a: b", "--fault", "c: d", "--traffic", "5/s"))
                 .isZero();
 
         assertThat(line.services.calls)
-                .containsExactly(new SandboxRequest(Optional.of(Path.of("w.json")), List.of("a: b", "c: d")));
+                .containsExactly(new SandboxRequest(
+                        Optional.of(Path.of("w.json")), List.of("a: b", "c: d"), Optional.of("5/s")));
         assertThat(line.out()).isEqualTo("userbot --sandbox whoami\n");
     }
 

@@ -31,6 +31,7 @@ final class ClientSession implements Caller {
     private final long authKeyId;
     private final Set<Long> inProcess = ConcurrentHashMap.newKeySet();
     private final Promises promises = new Promises();
+    private final Pushes pushes = new Pushes();
     private volatile Optional<Connection> connection = Optional.empty();
     private volatile boolean wantsUpdates;
     private volatile AuthKey lastKnown;
@@ -104,6 +105,9 @@ final class ClientSession implements Caller {
             connection = Optional.of(used);
         }
         promises.lost().forEach(answer -> send(answer, ANSWER));
+        if (pushes.takeLost()) {
+            push(new TlWriter(schema).object(TlObject.of("updatesTooLong")).toByteArray());
+        }
     }
 
     /** The connection is closed; the session waits for the next one. */
@@ -142,6 +146,7 @@ final class ClientSession implements Caller {
     /** The client has received these messages. */
     void acknowledged(List<Long> messageIds) {
         promises.acknowledged(messageIds);
+        pushes.acknowledged(messageIds);
     }
 
     void answer(long requestId, byte[] result) {
@@ -168,9 +173,15 @@ final class ClientSession implements Caller {
         send(new TlWriter(schema).object(message).toByteArray(), ANSWER);
     }
 
-    /** Something that answers no request; lost if the client is not connected, it asks for differences then. */
-    void push(byte[] updates) {
-        send(updates, NOTIFICATION);
+    /** Something that answers no request. If it is lost, the client is told to ask for differences when it comes back. */
+    synchronized void push(byte[] updates) {
+        if (connection.isEmpty()) {
+            pushes.missed();
+            return;
+        }
+        long messageId = nextMessageId(NOTIFICATION);
+        pushes.sent(messageId);
+        send(updates, messageId, outcome -> {});
     }
 
     private synchronized void send(byte[] body, int kind) {

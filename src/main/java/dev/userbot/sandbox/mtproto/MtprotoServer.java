@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +38,7 @@ public final class MtprotoServer implements AutoCloseable {
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final ServerSocket socks;
     private final ServerSocket direct;
+    private volatile Instant awayUntil = Instant.MIN;
 
     /**
      * Takes two free ports; nobody is served before {@link #start}.
@@ -93,6 +95,17 @@ public final class MtprotoServer implements AutoCloseable {
         connections.forEach(Connection::close);
     }
 
+    /** Cuts every connection and every new one too until the clock has reached an instant. */
+    public void awayUntil(Instant back) {
+        awayUntil = back;
+        dropConnections();
+    }
+
+    /** Lets clients in again. */
+    public void comesBack() {
+        awayUntil = Instant.MIN;
+    }
+
     @Override
     public void close() {
         closeQuietly(socks);
@@ -131,7 +144,7 @@ public final class MtprotoServer implements AutoCloseable {
         var connection = new Connection(socket, new PacketReceiver(schema, keys, sessions, handshake, dispatch));
         connections.add(connection);
         try (connection) {
-            if (threads.isShutdown()) {
+            if (threads.isShutdown() || clock.instant().isBefore(awayUntil)) {
                 return;
             }
             socket.setTcpNoDelay(true);

@@ -20,6 +20,8 @@ final class Dialogs {
 
     /** One entry of the list. */
     TlObject dialog(Viewer viewer, PeerId peer) {
+        // First: what happens from here on must count as not yet known to whoever gets this.
+        int pts = log.pts(peer);
         return TlObject.of(
                 "dialog",
                 "peer",
@@ -41,7 +43,7 @@ final class Dialogs {
                 "notify_settings",
                 NOTIFY_SETTINGS,
                 "pts",
-                peer.kind() == PeerId.Kind.CHANNEL ? log.pts(peer) : null,
+                peer.kind() == PeerId.Kind.CHANNEL ? (Integer) pts : null,
                 "folder_id",
                 viewer.account().archived().contains(peer) ? ARCHIVE : null);
     }

@@ -69,23 +69,27 @@ final class DialogsService {
     }
 
     private TlObject peerDialogs(Viewer viewer, List<PeerId> peers) {
+        int pts = log.pts(viewer.self());
         var fields = fields(viewer, peers);
-        fields.put("state", updates.state(viewer, log.pts(viewer.self())));
+        fields.put("state", updates.state(viewer, pts));
         return mentions(peers, fields).answer(viewer, "messages.peerDialogs", fields);
     }
 
     private Map<String, Object> fields(Viewer viewer, List<PeerId> peers) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put(
-                "dialogs",
-                peers.stream().map(peer -> dialogs.dialog(viewer, peer)).toList());
-        fields.put(
-                "messages",
-                peers.stream()
-                        .map(viewer::history)
-                        .filter(history -> history.size() > 0)
-                        .map(history -> viewer.message(history.at(history.size() - 1)))
-                        .toList());
+        // Nothing may happen in between: the newest message of each dialog has to be among the messages.
+        synchronized (viewer.world()) {
+            fields.put(
+                    "dialogs",
+                    peers.stream().map(peer -> dialogs.dialog(viewer, peer)).toList());
+            fields.put(
+                    "messages",
+                    peers.stream()
+                            .map(viewer::history)
+                            .filter(history -> history.size() > 0)
+                            .map(history -> viewer.message(history.at(history.size() - 1)))
+                            .toList());
+        }
         return fields;
     }
 

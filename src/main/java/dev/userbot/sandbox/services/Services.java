@@ -34,7 +34,7 @@ public final class Services {
         feed = writing.feed(logins);
         methods = new Methods(viewers);
         var dialogs = new Dialogs(log);
-        var updates = new UpdatesService(log, writing.sent(), clock);
+        var updates = new UpdatesService(log, dialogs, writing.sent(), clock);
         var answers = new MessageAnswers(log);
         new HelpService(clock, port).register(methods);
         var auth = new AuthService(world, logins, new Passwords(random), random);

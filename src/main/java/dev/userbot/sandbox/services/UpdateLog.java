@@ -30,11 +30,12 @@ final class UpdateLog {
         return FIRST_PTS + sequences.getOrDefault(sequence, List.of()).size();
     }
 
-    /** At most so many changes that came after a {@code pts}, oldest first; none after one that was never given. */
-    synchronized List<Entry> after(PeerId sequence, int pts, int limit) {
-        var all = pts < FIRST_PTS ? List.<Entry>of() : sequences.getOrDefault(sequence, List.of());
-        int from = Math.min(all.size(), Math.max(0, pts - FIRST_PTS));
-        return List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
+    /** What came after a {@code pts}; nothing after one that was never given. */
+    synchronized Gap after(PeerId sequence, int pts, int limit) {
+        var all = sequences.getOrDefault(sequence, List.of());
+        int from = pts < FIRST_PTS ? all.size() : Math.min(all.size(), pts - FIRST_PTS);
+        var oldest = List.copyOf(all.subList(from, Math.min(all.size(), from + limit)));
+        return new Gap(oldest, all.size() - from, FIRST_PTS + all.size());
     }
 
     /** The newest entry of a sequence that fits. */
@@ -60,4 +61,23 @@ final class UpdateLog {
 
     /** One change, the {@code pts} after it, and when it happened in seconds since 1970. */
     record Entry(int pts, int date, WorldChange change) {}
+
+    /**
+     * What a client has missed, all read at the same moment: whoever asks for the present {@code pts} later gets one that
+     * counts changes which this does not have.
+     *
+     * @param entries the oldest changes, as many as were wanted
+     * @param missed how many changes there are
+     * @param pts after all of them
+     */
+    record Gap(List<Entry> entries, int missed, int pts) {
+        /** The {@code pts} that a client has reached when it knows the entries. */
+        int reached() {
+            return pts - missed + entries.size();
+        }
+
+        boolean isClosed() {
+            return reached() == pts;
+        }
+    }
 }

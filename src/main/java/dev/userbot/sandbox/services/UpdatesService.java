@@ -1,15 +1,20 @@
 package dev.userbot.sandbox.services;
 
 import dev.userbot.sandbox.tl.TlObject;
+import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.WorldChange;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** {@code updates.*}: what clients missed. See https://core.telegram.org/api/updates. */
 final class UpdatesService {
     private static final int MAX_DIFFERENCE = 500;
+    /** So many messages come with a difference that is too long to be told. */
+    private static final int NEWEST = 20;
     /** Seconds by which a client's date may lag behind a change that it has not seen. */
     private static final int DATE_TOLERANCE = 60;
 
@@ -17,11 +22,13 @@ final class UpdatesService {
     private static final int POLL_SECONDS = 30;
 
     private final UpdateLog log;
+    private final Dialogs dialogs;
     private final SentMessages sent;
     private final Clock clock;
 
-    UpdatesService(UpdateLog log, SentMessages sent, Clock clock) {
+    UpdatesService(UpdateLog log, Dialogs dialogs, SentMessages sent, Clock clock) {
         this.log = log;
+        this.dialogs = dialogs;
         this.sent = sent;
         this.clock = clock;
     }
@@ -38,8 +45,12 @@ final class UpdatesService {
     }
 
     private TlObject difference(Viewer viewer, TlObject request) {
-        var entries = log.after(viewer.self(), request.intValue("pts"), MAX_DIFFERENCE);
-        var changes = changes(viewer, entries);
+        int limit = request.has("pts_limit") ? request.intValue("pts_limit") : MAX_DIFFERENCE;
+        var gap = log.after(viewer.self(), request.intValue("pts"), Math.max(1, Math.min(limit, MAX_DIFFERENCE)));
+        if (request.has("pts_total_limit") && gap.missed() > request.intValue("pts_total_limit")) {
+            return TlObject.of("updates.differenceTooLong", "pts", gap.pts());
+        }
+        var changes = changes(viewer, gap.entries());
         var others = new ArrayList<>(changes.others());
         for (var channel : log.channelsChangedSince(request.intValue("date") - DATE_TOLERANCE)) {
             if (viewer.isMember(channel)) {
@@ -47,17 +58,13 @@ final class UpdatesService {
                 changes.mentions().add(channel);
             }
         }
-        if (entries.isEmpty() && others.isEmpty()) {
+        if (gap.missed() == 0 && others.isEmpty()) {
             return TlObject.of("updates.differenceEmpty", "date", now(), "seq", 1);
         }
-        int reached = entries.isEmpty()
-                ? log.pts(viewer.self())
-                : entries.get(entries.size() - 1).pts();
-        boolean complete = reached == log.pts(viewer.self());
         return changes.mentions()
                 .answer(
                         viewer,
-                        complete ? "updates.difference" : "updates.differenceSlice",
+                        gap.isClosed() ? "updates.difference" : "updates.differenceSlice",
                         Map.of(
                                 "new_messages",
                                 changes.newMessages(),
@@ -65,8 +72,8 @@ final class UpdatesService {
                                 List.of(),
                                 "other_updates",
                                 others,
-                                complete ? "state" : "intermediate_state",
-                                state(viewer, reached)));
+                                gap.isClosed() ? "state" : "intermediate_state",
+                                state(viewer, gap.reached())));
     }
 
     /**
@@ -76,31 +83,55 @@ final class UpdatesService {
      */
     private TlObject channelDifference(Viewer viewer, TlObject request) {
         var channel = viewer.requiredPeer(request, "channel");
-        int pts = request.intValue("pts");
-        int limit = Math.max(1, Math.min(request.intValue("limit"), MAX_DIFFERENCE));
-        var entries = log.after(channel, pts, limit);
-        if (entries.isEmpty()) {
+        int limit = Math.max(1, request.intValue("limit"));
+        var gap = log.after(channel, request.intValue("pts"), Math.min(limit, MAX_DIFFERENCE));
+        if (gap.missed() == 0) {
             return TlObject.of(
-                    "updates.channelDifferenceEmpty", "final", true, "pts", log.pts(channel), "timeout", POLL_SECONDS);
+                    "updates.channelDifferenceEmpty", "final", true, "pts", gap.pts(), "timeout", POLL_SECONDS);
         }
-        int reached = entries.get(entries.size() - 1).pts();
-        var changes = changes(viewer, entries);
+        if (gap.missed() > limit) {
+            return channelDifferenceTooLong(viewer, channel);
+        }
+        var changes = changes(viewer, gap.entries());
         changes.mentions().add(channel);
-        return changes.mentions()
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("final", gap.isClosed());
+        fields.put("pts", gap.reached());
+        if (gap.isClosed()) {
+            fields.put("timeout", POLL_SECONDS);
+        }
+        fields.put("new_messages", changes.newMessages());
+        fields.put("other_updates", changes.others());
+        return changes.mentions().answer(viewer, "updates.channelDifference", fields);
+    }
+
+    /**
+     * What happened is not told, only how it is now. The client has to find out by itself what it missed: see
+     * https://core.telegram.org/constructor/updates.channelDifferenceTooLong.
+     */
+    private TlObject channelDifferenceTooLong(Viewer viewer, PeerId channel) {
+        TlObject dialog;
+        List<TlObject> newest;
+        // Nothing may happen in between: the newest message of the dialog has to be among the messages.
+        synchronized (viewer.world()) {
+            dialog = dialogs.dialog(viewer, channel);
+            newest = newest(viewer, channel);
+        }
+        return new Mentions()
+                .add(channel)
+                .addAll(newest)
                 .answer(
                         viewer,
-                        "updates.channelDifference",
-                        Map.of(
-                                "final",
-                                reached == log.pts(channel),
-                                "pts",
-                                reached,
-                                "timeout",
-                                POLL_SECONDS,
-                                "new_messages",
-                                changes.newMessages(),
-                                "other_updates",
-                                changes.others()));
+                        "updates.channelDifferenceTooLong",
+                        Map.of("final", true, "timeout", POLL_SECONDS, "dialog", dialog, "messages", newest));
+    }
+
+    /** Newest first. */
+    private static List<TlObject> newest(Viewer viewer, PeerId channel) {
+        var history = viewer.history(channel);
+        return IntStream.range(0, Math.min(NEWEST, history.size()))
+                .mapToObj(back -> viewer.message(history.at(history.size() - 1 - back)))
+                .toList();
     }
 
     private int now() {

@@ -71,21 +71,33 @@ public final class LiveChat {
 
     /** The author edits a message: its text, or the caption of its media. */
     public void edits(int id, Text text, Instant when) {
-        changes(id, message -> worded(message, text).with("edit_date", seconds(when)));
+        changes(
+                id,
+                message ->
+                        worded(message, text).with("edit_date", seconds(when)).with("edit_hide", null));
     }
 
     /**
      * People react with an emoji, instead of the reactions that there were. The server marks this as an edit that
-     * nobody shall see.
+     * nobody shall see, unless the message was edited before.
      */
     public void reacts(int id, String emoji, Instant when, PeerId... people) {
         changes(
                 id,
-                message -> Reactions.none()
-                        .with(TlObject.of("reactionEmoji", "emoticon", emoji), people.length, seconds(when), people)
-                        .addTo(message)
-                        .with("edit_date", seconds(when))
-                        .with("edit_hide", true));
+                message -> hiddenEdit(
+                        Reactions.none()
+                                .with(
+                                        TlObject.of("reactionEmoji", "emoticon", emoji),
+                                        people.length,
+                                        seconds(when),
+                                        people)
+                                .addTo(message),
+                        when));
+    }
+
+    private static TlObject hiddenEdit(TlObject message, Instant when) {
+        boolean shown = message.has("edit_date") && !message.flag("edit_hide");
+        return shown ? message : message.with("edit_date", seconds(when)).with("edit_hide", true);
     }
 
     /** Anything else happens to a message. */
