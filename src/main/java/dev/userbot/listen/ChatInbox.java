@@ -18,6 +18,7 @@ final class ChatInbox {
     private final Set<Long> changed = new LinkedHashSet<>();
     private final Set<Long> deleted = new LinkedHashSet<>();
     private boolean isBehind;
+    private boolean hasGap;
 
     /**
      * What was in it.
@@ -26,8 +27,9 @@ final class ChatInbox {
      * @param changed ids of messages that were edited, or got reactions
      * @param deleted ids of messages that are no more
      * @param isBehind whether the history may have more than the archive
+     * @param hasGap whether edits and deletions may have been missed as well
      */
-    record Content(List<ObjectNode> messages, Set<Long> changed, Set<Long> deleted, boolean isBehind) {
+    record Content(List<ObjectNode> messages, Set<Long> changed, Set<Long> deleted, boolean isBehind, boolean hasGap) {
         Content {
             messages = List.copyOf(messages);
             changed = Set.copyOf(changed);
@@ -54,13 +56,20 @@ final class ChatInbox {
         isBehind = true;
     }
 
+    /** Updates were missed: new messages and, unlike after {@link #behind}, edits and deletions too. */
+    synchronized void gap() {
+        isBehind = true;
+        hasGap = true;
+    }
+
     /** Takes everything out. */
     synchronized Content take() {
-        var content = new Content(messages, changed, deleted, isBehind);
+        var content = new Content(messages, changed, deleted, isBehind, hasGap);
         messages.clear();
         changed.clear();
         deleted.clear();
         isBehind = false;
+        hasGap = false;
         return content;
     }
 
@@ -70,6 +79,7 @@ final class ChatInbox {
         changed.addAll(content.changed());
         deleted.addAll(content.deleted());
         isBehind |= content.isBehind();
+        hasGap |= content.hasGap();
     }
 
     /** Whether there is something that the history will not tell later. */

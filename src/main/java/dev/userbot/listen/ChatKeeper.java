@@ -4,8 +4,10 @@ import dev.userbot.archive.Archive;
 import dev.userbot.history.HistoryRequest;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.HistoryWindow;
+import dev.userbot.history.Rereading;
 import dev.userbot.history.SyncListener;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Brings what an inbox holds into the archive. For several threads, each with another chat. */
 final class ChatKeeper {
+    /** Later, hardly anything is edited; Telegram allows it for two days. */
+    private static final Duration COMPARED = Duration.ofDays(1);
+
     private final HistorySync sync;
     private final Archive archive;
     private final Clock clock;
@@ -47,8 +52,23 @@ final class ChatKeeper {
 
     /** Reads from the history whatever the archive lacks since a moment. */
     void catchUp(long chatId, Instant since) {
+        read(request(chatId, since));
+    }
+
+    /** The same, and compares what the archive has of the last day: who missed updates missed edits and deletions, too. */
+    void closeGap(long chatId, Instant since) {
+        read(request(chatId, since)
+                .withRereading(new Rereading.Since(clock.instant().minus(COMPARED))));
+    }
+
+    private static HistoryRequest request(long chatId, Instant since) {
         var window = new HistoryWindow(Optional.of(since), Optional.empty(), OptionalLong.empty());
-        stored.addAndGet(sync.sync(HistoryRequest.of(chatId).withWindow(window), SyncListener.NONE)
-                .stored());
+        return HistoryRequest.of(chatId).withWindow(window);
+    }
+
+    private void read(HistoryRequest request) {
+        var result = sync.sync(request, SyncListener.NONE);
+        stored.addAndGet(result.stored());
+        deleted.addAndGet(result.deleted());
     }
 }

@@ -95,8 +95,12 @@ final class ChatWork {
         var content = inbox.take();
         try {
             keeper.keep(chat.id(), content);
-            if (content.isBehind()) {
-                readHistory();
+            if (content.hasGap()) {
+                readHistory(() -> keeper.closeGap(chat.id(), chat.since()));
+            } else if (content.isBehind() && clock.instant().isBefore(nextHistory)) {
+                inbox.behind();
+            } else if (content.isBehind()) {
+                readHistory(() -> keeper.catchUp(chat.id(), chat.since()));
             }
             retry = FIRST_RETRY;
         } catch (RuntimeException e) {
@@ -122,12 +126,8 @@ final class ChatWork {
         retry = longer.compareTo(LONGEST_RETRY) < 0 ? longer : LONGEST_RETRY;
     }
 
-    private void readHistory() {
-        if (clock.instant().isBefore(nextHistory)) {
-            inbox.behind();
-            return;
-        }
-        keeper.catchUp(chat.id(), chat.since());
+    private void readHistory(Runnable reading) {
+        reading.run();
         nextHistory = clock.instant().plus(BETWEEN_HISTORIES);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -62,10 +63,17 @@ public final class ListenService {
         var works = new LinkedHashMap<Long, ChatWork>();
         var ended = new AtomicReference<UserbotException>();
         listened.values()
-                .forEach(
-                        chat -> works.put(chat.id(), new ChatWork(chat, keeper, progress, clock, threads, ended::set)));
+                .forEach(chat -> works.put(
+                        chat.id(),
+                        new ChatWork(
+                                chat,
+                                keeper,
+                                progress,
+                                clock,
+                                threads,
+                                cause -> ended.set(sessionEnded(Optional.of(cause))))));
         var watch = new Watch(works, keeper, progress, clock);
-        var reader = new UpdateReader(works, watch::connected, () -> ended.set(sessionEnded()));
+        var reader = new UpdateReader(works, watch::connected, () -> ended.set(sessionEnded(Optional.empty())));
         var subscription = td.subscribeForJson(update -> {
             if (reader.read(update)) {
                 watch.updated();
@@ -81,8 +89,11 @@ public final class ListenService {
         return watch.status();
     }
 
-    private static UserbotException sessionEnded() {
-        return new UserbotException(Failure.NOT_LOGGED_IN, "The session has ended.\nRun `userbot login` to go on.");
+    private static UserbotException sessionEnded(Optional<UserbotException> cause) {
+        return new UserbotException(
+                Failure.NOT_LOGGED_IN,
+                "The session has ended. What was stored stays.\nRun `userbot login` to go on.",
+                cause.orElse(null));
     }
 
     private Map<Long, ListenedChat> find(ListenRequest request) {
@@ -97,6 +108,8 @@ public final class ListenService {
     }
 
     private void listen(Map<Long, ChatWork> works, Watch watch, AtomicReference<UserbotException> ended) {
+        // The last run may have been killed with something in hand.
+        works.values().forEach(work -> work.inbox().gap());
         var sweeps = new Sweeps();
         while (!Thread.interrupted()) {
             if (ended.get() != null) {

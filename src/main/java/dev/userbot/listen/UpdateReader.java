@@ -39,7 +39,7 @@ final class UpdateReader {
             case "updateNewMessage", "updateMessageSendSucceeded" -> message(update.path("message"));
             case "updateMessageContent", "updateMessageEdited", "updateMessageInteractionInfo" -> changed(update);
             case "updateDeleteMessages" -> deleted(update);
-            case "updateChatLastMessage" -> behind(update);
+            case "updateChatLastMessage" -> lastMessage(update);
             case "updateConnectionState" -> {
                 connected(update.path("state").path("@type").asText());
                 yield false;
@@ -90,11 +90,15 @@ final class UpdateReader {
         return chat.isPresent();
     }
 
-    /** After too many missed updates this is all that TDLib tells. */
-    private boolean behind(ObjectNode update) {
+    /** Of too many missed updates, TDLib tells only by forgetting the last message: it has to be found again. */
+    private boolean lastMessage(ObjectNode update) {
         var chat = chat(update);
         chat.ifPresent(work -> {
-            work.inbox().behind();
+            if (update.path("last_message").isObject()) {
+                work.inbox().behind();
+            } else {
+                work.inbox().gap();
+            }
             work.wake();
         });
         return chat.isPresent();

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ListenIT {
     private static final PeerId ANNA = PeerId.user(2_200_000_011L);
     private static final long LOUNGE = -1_001_500_000_001L;
-    private static final long ROBIN = 2_200_000_001L;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @TempDir
@@ -134,15 +133,5 @@ class ListenIT {
         hasArchivedAll();
         listening.process().destroy();
         assertThat(listening.await().exitCode()).isZero();
-    }
-
-    @Test
-    void aSessionThatEndsElsewhereEndsIt() throws IOException {
-        var listening = listen();
-        user.sandbox().endLogins(ROBIN);
-        // TDLib learns of it when it asks for something.
-        user.sandbox().dropConnections();
-        var result = listening.await();
-        assertThat(result.exitCode()).as("%s", result).isEqualTo(3);
     }
 }

@@ -45,6 +45,17 @@ class ChatInboxTest {
         inbox.behind();
         assertThat(inbox.isUrgent()).isFalse();
         assertThat(inbox.isEmpty()).isFalse();
+        assertThat(inbox.take().hasGap()).isFalse();
+    }
+
+    @Test
+    void aGapIsBehindAndMore() {
+        inbox.gap();
+        inbox.putBack(inbox.take());
+        var content = inbox.take();
+        assertThat(content.hasGap()).isTrue();
+        assertThat(content.isBehind()).isTrue();
+        assertThat(inbox.take().hasGap()).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.userbot.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.userbot.archive.Archive;
@@ -20,7 +21,9 @@ import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Text;
 import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.story.StoryWorld;
+import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageContent.MessageText;
+import dev.userbot.td.api.SearchPublicChat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Given people who talk, when somebody listens, then the archive has all of it, whatever happened in between. */
 class ListenServiceIT {
+    private static final long ROBIN = 2_200_000_001L;
     private static final PeerId ANNA = PeerId.user(2_200_000_011L);
     private static final PeerId LOUNGE = PeerId.channel(1_500_000_001L);
     private static final long LOUNGE_ID = -1_001_500_000_001L;
@@ -262,5 +267,29 @@ class ListenServiceIT {
             assertThat(telegram.sandbox().requests().count("messages.getHistory"))
                     .isLessThan(10);
         }
+    }
+
+    @Test
+    void aSessionThatIsEndedElsewhereEndsIt() {
+        var listener = new Listener(LOUNGE_ID);
+        telegram.sandbox().endLogins(ROBIN);
+        // TDLib learns of it when it asks Telegram for something.
+        var unused = user.client().send(new SearchPublicChat("nobody_at_all"));
+        assertThatThrownBy(() -> listener.end.get(30, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(UserbotException.class)
+                .cause()
+                .hasMessageContaining("ended");
+    }
+
+    @Test
+    void aChatThatCannotBeReadIsToldAndTriedAgain() {
+        telegram.sandbox().faults().add("error:messages.getHistory:400:CHANNEL_PRIVATE:3");
+        var listener = new Listener(LOUNGE_ID);
+        await().until(() -> !listener.failures.isEmpty());
+        has(LOUNGE_ID, says(lounge, "still there"), "still there");
+        await().atMost(Duration.ofSeconds(30)).until(() -> listener.status.waiting() == 0);
+        assertThat(listener.failures).allMatch("The Lounge"::equals);
+        listener.thread.interrupt();
+        assertThat(listener.end.join().failures()).isPositive();
     }
 }
