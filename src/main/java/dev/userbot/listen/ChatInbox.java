@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What TDLib told of a chat and is not in the archive yet. Holds little: messages beyond that are left to the history, which
+ * What TDLib told of a chat and is not in the archive yet. Holds little: what is beyond that is left to the history, which
  * is read anyway. Safe for several threads.
  */
 final class ChatInbox {
     /** Messages of some kilobytes each, in each of perhaps a thousand chats. */
     private static final int MOST_MESSAGES = 100;
+
+    private static final int MOST_IDS = 10_000;
 
     private final List<ObjectNode> messages = new ArrayList<>();
     private final Set<Long> changed = new LinkedHashSet<>();
@@ -46,10 +48,19 @@ final class ChatInbox {
 
     synchronized void changed(long messageId) {
         changed.add(messageId);
+        limit(changed);
     }
 
     synchronized void deleted(List<Long> messageIds) {
         deleted.addAll(messageIds);
+        limit(deleted);
+    }
+
+    private void limit(Set<Long> ids) {
+        if (ids.size() > MOST_IDS) {
+            ids.clear();
+            gap();
+        }
     }
 
     synchronized void behind() {

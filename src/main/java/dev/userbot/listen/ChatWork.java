@@ -27,9 +27,11 @@ final class ChatWork {
     private final ScheduledExecutorService threads;
     private final Consumer<UserbotException> ended;
     private final ChatInbox inbox = new ChatInbox();
+    private final AtomicBoolean isQueued = new AtomicBoolean();
+    private final AtomicBoolean isPutOff = new AtomicBoolean();
     private final AtomicBoolean isRunning = new AtomicBoolean();
-    private Instant nextHistory = Instant.EPOCH;
-    private Instant notBefore = Instant.EPOCH;
+    private volatile Instant nextHistory = Instant.EPOCH;
+    private volatile Instant notBefore = Instant.EPOCH;
     private final AtomicLong failures = new AtomicLong();
     private Duration retry = FIRST_RETRY;
 
@@ -65,10 +67,13 @@ final class ChatWork {
 
     /** Has what is in the inbox worked on. */
     void wake() {
-        threads.execute(this::run);
+        if (isQueued.compareAndSet(false, true)) {
+            threads.execute(this::run);
+        }
     }
 
     private void run() {
+        isQueued.set(false);
         // Whoever works now looks into the inbox once more before it ends.
         if (!isRunning.compareAndSet(false, true)) {
             return;
@@ -80,8 +85,14 @@ final class ChatWork {
         } finally {
             isRunning.set(false);
         }
-        if (!inbox.isEmpty()) {
-            var unused = threads.schedule(this::run, untilDue().toMillis() + 1, TimeUnit.MILLISECONDS);
+        if (!inbox.isEmpty() && isPutOff.compareAndSet(false, true)) {
+            var unused = threads.schedule(
+                    () -> {
+                        isPutOff.set(false);
+                        wake();
+                    },
+                    untilDue().toMillis() + 1,
+                    TimeUnit.MILLISECONDS);
         }
     }
 

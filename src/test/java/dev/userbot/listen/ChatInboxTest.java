@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ChatInboxTest {
@@ -38,6 +39,21 @@ class ChatInboxTest {
         var content = inbox.take();
         assertThat(content.messages()).hasSizeLessThanOrEqualTo(100);
         assertThat(content.isBehind()).isTrue();
+    }
+
+    @Test
+    void aFloodOfEditsOrDeletionsIsAGap() {
+        for (long id = 1; id <= 10_001; id++) {
+            inbox.changed(id);
+        }
+        var edits = inbox.take();
+        assertThat(edits.changed()).isEmpty();
+        assertThat(edits.hasGap()).isTrue();
+
+        inbox.deleted(LongStream.rangeClosed(1, 10_001).boxed().toList());
+        var deletions = inbox.take();
+        assertThat(deletions.deleted()).isEmpty();
+        assertThat(deletions.hasGap()).isTrue();
     }
 
     @Test
