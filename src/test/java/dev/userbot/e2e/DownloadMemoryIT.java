@@ -15,7 +15,6 @@ class DownloadMemoryIT {
     private static final int SMALL = 2_000;
     private static final int LARGE = 2;
 
-    /** The sandbox's library alone, which is read to give it the sandbox's key, takes half of it. */
     private static final int HEAP_MEBIBYTES = 64;
 
     @TempDir
@@ -34,6 +33,8 @@ class DownloadMemoryIT {
             }
         }
         try (var user = new OfflineUser(folder, world.build())) {
+            // The first command copies TDLib's library for the sandbox, which takes half of such a heap in one piece.
+            user.succeed("--sandbox", "whoami");
             user.userbot().withJvmOption("-Xmx" + HEAP_MEBIBYTES + "m");
             user.succeed("--sandbox", "--quiet", "download-media", "@depot");
             Downloaded.of(user, "depot").holds(List.copyOf(files));
