@@ -70,9 +70,10 @@ public final class MessageStore {
      * the time at which it was first marked.
      *
      * @param seen when that became known
+     * @return how many were not marked before
      */
-    public void markDeleted(long chatId, Collection<Long> ids, Instant seen) {
-        database.write(connection -> new Deletions(connection, chatId).mark(ids, seen));
+    public int markDeleted(long chatId, Collection<Long> ids, Instant seen) {
+        return database.transact(connection -> new Deletions(connection, chatId).mark(ids, seen));
     }
 
     /**

@@ -26,7 +26,7 @@ final class HealthFile {
     /** Writes the status, unless the file is new enough. */
     void write(Record status) {
         if (!clock.instant().isBefore(next)) {
-            last(status);
+            writeNow(status);
         }
     }
 
@@ -36,7 +36,7 @@ final class HealthFile {
      * @throws UserbotException if the file cannot be written: a watcher that sees an old one would restart the program for
      *     nothing
      */
-    void last(Record status) {
+    void writeNow(Record status) {
         next = clock.instant().plus(INTERVAL);
         try {
             AtomicFiles.write(file.getParent(), files -> {

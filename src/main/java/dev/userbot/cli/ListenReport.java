@@ -67,7 +67,7 @@ final class ListenReport implements ListenProgress {
 
     /** The last word. */
     synchronized void ended(ListenStatus status) {
-        health.ifPresent(file -> file.last(ListenResult.of(status, context.clock())));
+        health.ifPresent(file -> file.writeNow(ListenResult.of(status, context.clock())));
         context.results().line(ListenResult.of(status, context.clock()));
         context.tell("Ended. " + amounts(status));
     }

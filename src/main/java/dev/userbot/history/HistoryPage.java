@@ -14,8 +14,7 @@ record HistoryPage(List<ObjectNode> messages) {
     static HistoryPage of(ObjectNode answer) {
         var messages = StreamSupport.stream(answer.path("messages").spliterator(), false)
                 .flatMap(node -> node instanceof ObjectNode message ? Stream.of(message) : Stream.empty())
-                .filter(message -> ServerIds.isServerId(id(message))
-                        && !message.path("sending_state").isObject())
+                .filter(HistoryPage::isAtTelegram)
                 .sorted(Comparator.comparingLong(HistoryPage::id))
                 .toList();
         return new HistoryPage(messages);
@@ -27,6 +26,12 @@ record HistoryPage(List<ObjectNode> messages) {
 
     List<ObjectNode> notNewerThan(long id) {
         return messages.stream().filter(message -> id(message) <= id).toList();
+    }
+
+    /** Not only in this TDLib. */
+    static boolean isAtTelegram(ObjectNode message) {
+        return ServerIds.isServerId(id(message))
+                && !message.path("sending_state").isObject();
     }
 
     static long id(ObjectNode message) {

@@ -81,7 +81,7 @@ public final class HistorySync {
      */
     public int keep(long chatId, Collection<ObjectNode> messages) {
         var told = messages.stream()
-                .filter(message -> ServerIds.isServerId(HistoryPage.id(message)) && !message.has("scheduling_state"))
+                .filter(message -> HistoryPage.isAtTelegram(message) && !message.has("scheduling_state"))
                 .collect(
                         Collectors.toMap(HistoryPage::id, message -> message, (earlier, later) -> later, TreeMap::new));
         if (told.isEmpty()) {

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Brings what an inbox holds into the archive. For several threads, each with another chat. */
 final class ChatKeeper {
-    /** Later, hardly anything is edited; Telegram allows it for two days. */
-    private static final Duration COMPARED = Duration.ofDays(1);
+    /** For so long people can edit what they wrote (edit_time_limit of core.telegram.org/constructor/config). */
+    private static final Duration COMPARED = Duration.ofDays(2);
 
     private final HistorySync sync;
     private final Archive archive;
@@ -45,8 +45,7 @@ final class ChatKeeper {
         stored.addAndGet(sync.keep(chatId, content.messages()));
         stored.addAndGet(sync.reread(chatId, content.changed()));
         if (!content.deleted().isEmpty()) {
-            archive.messages().markDeleted(chatId, content.deleted(), clock.instant());
-            deleted.addAndGet(content.deleted().size());
+            deleted.addAndGet(archive.messages().markDeleted(chatId, content.deleted(), clock.instant()));
         }
     }
 
@@ -55,7 +54,7 @@ final class ChatKeeper {
         read(request(chatId, since));
     }
 
-    /** The same, and compares what the archive has of the last day: who missed updates missed edits and deletions, too. */
+    /** The same, and compares what the archive has of the last two days: who missed updates missed edits and deletions, too. */
     void closeGap(long chatId, Instant since) {
         read(request(chatId, since)
                 .withRereading(new Rereading.Since(clock.instant().minus(COMPARED))));

@@ -60,10 +60,6 @@ final class DownloadQueue {
         return waiting;
     }
 
-    boolean isEmpty() {
-        return waiting == 0 && again.isEmpty();
-    }
-
     /** Takes out the next file for which there is room; small ones first, because the window of large ones is never short. */
     Optional<Attempt> next(DownloadWindow window, Instant now) {
         var lane = lanes.entrySet().stream()

@@ -86,7 +86,8 @@ class KeptHistoryTest {
     @Test
     void aMessageThatComesAgainIsNoLongerDeleted() {
         messages.store(page(text(1, "a")));
-        messages.markDeleted(CHAT, List.of(1L, 99L), SEEN);
+        assertThat(messages.markDeleted(CHAT, List.of(1L, 99L), SEEN)).isOne();
+        assertThat(messages.markDeleted(CHAT, List.of(1L), SEEN)).isZero();
         assertThat(deleted(1)).isTrue();
         messages.reread(page(text(1, "a")), SEEN.plusSeconds(1));
         assertThat(deleted(1)).isFalse();

@@ -137,7 +137,8 @@ class SearchIndexTest {
     @Test
     void deletedMessagesAreFoundAsSuch() {
         archive.messages().store(page(text(1, "heron")));
-        archive.messages().markDeleted(CHAT, List.of(1L), Instant.ofEpochSecond(9));
+        assertThat(archive.messages().markDeleted(CHAT, List.of(1L), Instant.ofEpochSecond(9)))
+                .isOne();
         assertThat(archive.search().search(SearchQuery.of("heron")))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.message().deleted()).hasValue(Instant.ofEpochSecond(9)));

@@ -56,7 +56,8 @@ class DownloadQueueTest {
         queue.add(file(3, 1, LARGE));
         queue.add(file(4, 1, 10));
         assertThat(take(window(9), NOW)).containsExactly(2L, 4L, 1L, 3L);
-        assertThat(queue.isEmpty()).isTrue();
+        assertThat(take(window(9), NOW.plusSeconds(99))).isEmpty();
+        assertThat(queue.untried()).isZero();
     }
 
     @Test
@@ -65,8 +66,8 @@ class DownloadQueueTest {
         queue.add(file(2, 1, 10));
         assertThat(take(window(1), NOW.plusSeconds(9))).containsExactly(2L);
         assertThat(take(window(1), NOW)).isEmpty();
-        assertThat(queue.isEmpty()).isFalse();
         assertThat(take(window(1), NOW.plusSeconds(5))).containsExactly(1L);
-        assertThat(queue.isEmpty()).isTrue();
+        assertThat(take(window(9), NOW.plusSeconds(99))).isEmpty();
+        assertThat(queue.untried()).isZero();
     }
 }
