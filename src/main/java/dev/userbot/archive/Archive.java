@@ -27,6 +27,8 @@ public final class Archive implements AutoCloseable {
     private final RecurrenceStore recurrences;
     private final ScheduledNumbers scheduledNumbers;
     private final ListenedChats listened;
+    private final HandlerQueue handlers;
+    private final JobStore jobs;
 
     private Archive(Database database) {
         this.database = database;
@@ -41,6 +43,8 @@ public final class Archive implements AutoCloseable {
         this.recurrences = new RecurrenceStore(database);
         this.scheduledNumbers = new ScheduledNumbers(database);
         this.listened = new ListenedChats(database);
+        this.handlers = new HandlerQueue(database);
+        this.jobs = new JobStore(database);
     }
 
     /**
@@ -133,6 +137,16 @@ public final class Archive implements AutoCloseable {
     /** The chats that are listened to. */
     public ListenedChats listened() {
         return listened;
+    }
+
+    /** What is still to be handled of their messages. */
+    public HandlerQueue handlers() {
+        return handlers;
+    }
+
+    /** Commands that take their time. */
+    public JobStore jobs() {
+        return jobs;
     }
 
     /** Ends all access; open streams of messages must be closed before. */
