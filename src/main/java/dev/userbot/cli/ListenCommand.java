@@ -2,6 +2,8 @@ package dev.userbot.cli;
 
 import dev.userbot.config.MomentText;
 import dev.userbot.listen.ListenRequest;
+import dev.userbot.td.Failure;
+import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,8 +66,27 @@ final class ListenCommand implements Callable<Integer> {
                             + " longer one. Default: ${DEFAULT-VALUE}.")
     private Duration maxWait = Duration.ofMinutes(5);
 
+    @Option(
+            names = "--prefix",
+            paramLabel = "SIGN",
+            defaultValue = ".",
+            description =
+                    "What commands begin with that you type in chats, like .help in any of them. Default: a full stop.")
+    private String prefix = ".";
+
+    @Option(names = "--no-commands", description = "Take no commands from chats.")
+    private boolean noCommands;
+
     ListenCommand(CommandContext context) {
         this.context = context;
+    }
+
+    private Optional<String> prefix() {
+        if (!prefix.matches("[\\p{Punct}&&[^@#]]{1,3}")) {
+            throw new UserbotException(
+                    Failure.USAGE, "--prefix takes one to three punctuation marks other than @ and #, like . or !!");
+        }
+        return noCommands ? Optional.empty() : Optional.of(prefix);
     }
 
     @Override
@@ -73,7 +94,7 @@ final class ListenCommand implements Callable<Integer> {
         var settings = context.settings();
         var moments = new MomentText(context.clock(), settings.zone());
         Optional<Instant> from = PeriodOptions.moment("--since", since, moments);
-        var request = new ListenRequest(chats.choice(Set.of()), from, maxWait);
+        var request = new ListenRequest(chats.choice(Set.of()), from, maxWait, prefix());
         var report = new ListenReport(context, health);
         try (var account = context.services().open(settings, "listen")) {
             report.ended(account.listen(request, report));
