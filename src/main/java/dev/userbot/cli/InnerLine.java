@@ -8,7 +8,6 @@ import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +57,7 @@ record InnerLine(CommandRunner runner, Path directory, Map<String, String> setti
         var told = new ConcurrentLinkedQueue<String>();
         var err = new PrintWriter(new LineWriter(line -> {
             told.add(line.startsWith(PROGRAM) ? line.substring(PROGRAM.length()) : line);
-            progress.accept(line);
+            progress.accept(line.strip());
         }));
         var streams = new CommandStreams(new PrintWriter(out), err, NOBODY, false, false);
         var exitCode = runner.run(new CommandCall(arguments, directory, settings, streams));
@@ -74,33 +73,5 @@ record InnerLine(CommandRunner runner, Path directory, Map<String, String> setti
                 .filter(failure -> failure.exitCode() == exitCode)
                 .findFirst()
                 .orElse(Failure.UNEXPECTED);
-    }
-
-    /** Hands on whole lines. */
-    private static final class LineWriter extends Writer {
-        private final Consumer<String> lines;
-        private final StringBuilder line = new StringBuilder();
-
-        LineWriter(Consumer<String> lines) {
-            this.lines = lines;
-        }
-
-        @Override
-        public void write(char[] buffer, int offset, int length) {
-            for (int i = offset; i < offset + length; i++) {
-                if (buffer[i] == '\n') {
-                    lines.accept(line.toString().strip());
-                    line.setLength(0);
-                } else {
-                    line.append(buffer[i]);
-                }
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,6 +1,7 @@
 package dev.userbot.cli;
 
 import dev.userbot.config.MomentText;
+import dev.userbot.config.Settings;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
@@ -50,11 +51,20 @@ final class ListenCommand implements Callable<Integer> {
 
     @Option(
             names = "--health",
+            paramLabel = "FILE|PORT",
+            description =
+                    "Show how it is, as JSON: in this file, every ten seconds; or at this port of this computer (HTTP: 200, or 503"
+                            + " without a connection). time, connected, last_update, chats, waiting (chats with something that is"
+                            + " not archived yet), lag_seconds, stored, deleted, failures, unhandled, handler_failures.")
+    private Optional<String> health = Optional.empty();
+
+    @Option(
+            names = "--log",
             paramLabel = "FILE",
             description =
-                    "Write how it is into this file every ten seconds, as JSON: time, connected, last_update, chats, waiting"
-                            + " (chats with something that is not archived yet), stored, deleted, failures.")
-    private Optional<Path> health = Optional.empty();
+                    "Also write what is told on standard error into this file, with the time. A full one (10 MB) is renamed to"
+                            + " FILE.1; five are kept.")
+    private Optional<Path> log = Optional.empty();
 
     @Option(
             names = "--max-wait",
@@ -95,10 +105,27 @@ final class ListenCommand implements Callable<Integer> {
         var moments = new MomentText(context.clock(), settings.zone());
         Optional<Instant> from = PeriodOptions.moment("--since", since, moments);
         var request = new ListenRequest(chats.choice(Set.of()), from, maxWait, prefix());
-        var report = new ListenReport(context, health);
-        try (var account = context.services().open(settings, "listen")) {
-            report.ended(account.listen(request, report));
-            return 0;
+        if (log.isEmpty()) {
+            return listen(context, settings, request);
         }
+        try (var file = LogFile.open(log.get(), context.terminal().err(), context.clock())) {
+            return listen(context.telling(file.err()), settings, request);
+        }
+    }
+
+    private int listen(CommandContext telling, Settings settings, ListenRequest request) {
+        try (var account = telling.services().open(settings, "listen")) {
+            if (health.isEmpty()) {
+                return listen(account, request, new ListenReport(telling, Optional.empty()));
+            }
+            try (var shown = Health.at(health.get(), telling.clock())) {
+                return listen(account, request, new ListenReport(telling, Optional.of(shown)));
+            }
+        }
+    }
+
+    private static int listen(OpenAccount account, ListenRequest request, ListenReport report) {
+        report.ended(account.listen(request, report));
+        return 0;
     }
 }
