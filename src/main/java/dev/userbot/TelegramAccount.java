@@ -23,6 +23,7 @@ import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenService;
 import dev.userbot.listen.ListenStatus;
+import dev.userbot.listen.control.ControlServer;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -35,29 +36,42 @@ import dev.userbot.session.SessionFolder;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.User;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What commands can do with an account, made of the services behind it. */
 final class TelegramAccount implements OpenAccount {
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramAccount.class);
+
     private final Account account;
     private final SessionFolder folder;
     private final Clock clock;
     private final OpenResources open;
     private final ChatDirectory chats;
     private final OutgoingUpdates outgoing;
+    private final String version;
     private Optional<Archive> archive = Optional.empty();
     private Optional<TelegramSending> sending = Optional.empty();
 
     /** @param outgoing made before the client was sent anything */
-    TelegramAccount(Account account, OutgoingUpdates outgoing, SessionFolder folder, Clock clock, OpenResources open) {
+    TelegramAccount(
+            Account account,
+            OutgoingUpdates outgoing,
+            SessionFolder folder,
+            Clock clock,
+            String version,
+            OpenResources open) {
         this.account = account;
         this.outgoing = outgoing;
         this.folder = folder;
         this.clock = clock;
+        this.version = version;
         this.open = open;
         this.chats = new ChatDirectory(account.client());
     }
@@ -160,11 +174,36 @@ final class TelegramAccount implements OpenAccount {
 
     @Override
     public ListenStatus listen(ListenRequest request, ListenProgress progress) {
-        open.endsOnSignal(ListenService.LONGEST_END);
+        open.endsOnSignal(ListenService.LONGEST_END.plus(ControlServer.LONGEST_END));
         var archive = archive();
         var sync = new HistorySync(account.client(), archive, request.maxWait(), clock, Sleeper.REAL);
         var service = new ListenService(account.client(), source(archive), archive, sync, clock);
-        return explained(() -> service.run(request, progress));
+        var commands = takeCommands(archive);
+        try {
+            return explained(() -> service.run(request, progress));
+        } finally {
+            commands.ifPresent(ControlServer::close);
+        }
+    }
+
+    /** Lets other processes work with this session meanwhile. Where that is not possible, listening still is. */
+    private Optional<ControlServer> takeCommands(Archive shared) {
+        var session = new SharedSession(folder, shared, () -> beside(shared), clock, version);
+        try {
+            var server = ControlServer.start(folder.directory(), version, new SharedCommands(session));
+            open.onSignal(server::stop);
+            return Optional.of(server);
+        } catch (IOException e) {
+            LOG.warn("Other commands cannot use this session meanwhile: no socket in its folder ({})", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** The same account for another thread, with an archive that is open already; closing it closes nothing. */
+    private OpenAccount beside(Archive shared) {
+        var other = new TelegramAccount(account, outgoing, folder, clock, version, new OpenResources());
+        other.archive = Optional.of(shared);
+        return other;
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.userbot.config.Settings;
 import java.time.Clock;
 
 /** What a command works with. */
-record CommandContext(GlobalOptions options, Services services, Terminal terminal, Clock clock) {
+record CommandContext(GlobalOptions options, Services services, Terminal terminal, Clock clock, WorkingFolder folder) {
     Settings settings() {
         return options.settings(clock);
     }

@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
             "",
             "Edited messages keep their earlier versions, deleted ones stay and are marked. What happened while it did not run or"
                     + " had no connection is read from the history first. Chats that it never listened to before begin now, or at"
-                    + " --since. 'userbot export --offline' writes files from the archive, once it has ended.",
+                    + " --since.",
+            "",
+            "Other commands on the same session go on working: this one runs them for whoever calls them.",
             "",
             "Stopping it is its usual end: the exit code is 0 then."
         },
