@@ -2,6 +2,7 @@ package dev.userbot;
 
 import dev.userbot.cli.Terminal;
 import dev.userbot.cli.UserbotCommand;
+import dev.userbot.cli.WorkingFolder;
 import dev.userbot.config.SettingSource;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
@@ -60,6 +61,7 @@ public final class Main {
                             clock,
                             version,
                             source,
+                            WorkingFolder.own(),
                             Main::setLogLevel)
                     .run(arguments);
             finished.complete(exitCode);
@@ -79,6 +81,7 @@ public final class Main {
             if (finished.isDone()) {
                 return;
             }
+            open.signal();
             command.interrupt();
             // A command that waits for a line cannot be interrupted, so there is a limit.
             var exitCode = await(finished, open.usualEnd().orElse(GRACE));
@@ -146,6 +149,6 @@ public final class Main {
     }
 
     private static void setLogLevel(int verbosity) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", LOG_LEVELS[verbosity]);
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", LOG_LEVELS[Math.max(0, verbosity)]);
     }
 }

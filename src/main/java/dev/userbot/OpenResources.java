@@ -16,6 +16,7 @@ final class OpenResources implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private volatile Optional<Duration> end = Optional.empty();
+    private volatile Runnable beforeEnd = () -> {};
 
     /**
      * The command runs until it is stopped: a signal is its usual end, and the exit code is its own.
@@ -24,6 +25,16 @@ final class OpenResources implements AutoCloseable {
      */
     void endsOnSignal(Duration longest) {
         end = Optional.of(longest);
+    }
+
+    /** What a signal does before it interrupts the command; must return at once. */
+    void onSignal(Runnable work) {
+        beforeEnd = work;
+    }
+
+    /** A signal has come. */
+    void signal() {
+        beforeEnd.run();
     }
 
     /** How long the command may take to end after a signal that is its usual end, if it is. */

@@ -11,6 +11,7 @@ import dev.userbot.cli.FreshRecipients;
 import dev.userbot.cli.OpenAccount;
 import dev.userbot.cli.Scheduling;
 import dev.userbot.cli.Sending;
+import dev.userbot.config.Settings;
 import dev.userbot.export.ExportEstimate;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
@@ -19,13 +20,12 @@ import dev.userbot.export.ExportSummary;
 import dev.userbot.export.TelegramFetch;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.Sleeper;
-import dev.userbot.listen.HandlerSource;
 import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenService;
 import dev.userbot.listen.ListenStatus;
 import dev.userbot.listen.SentReplies;
-import dev.userbot.listen.handlers.ActionsFactory;
+import dev.userbot.listen.control.ControlServer;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -52,15 +52,26 @@ final class TelegramAccount implements OpenAccount {
     private final OpenResources open;
     private final ChatDirectory chats;
     private final OutgoingUpdates outgoing;
+    private final Settings settings;
+    private final String version;
     private Optional<Archive> archive = Optional.empty();
     private Optional<TelegramSending> sending = Optional.empty();
 
     /** @param outgoing made before the client was sent anything */
-    TelegramAccount(Account account, OutgoingUpdates outgoing, SessionFolder folder, Clock clock, OpenResources open) {
+    TelegramAccount(
+            Account account,
+            OutgoingUpdates outgoing,
+            SessionFolder folder,
+            Settings settings,
+            Clock clock,
+            String version,
+            OpenResources open) {
         this.account = account;
         this.outgoing = outgoing;
         this.folder = folder;
         this.clock = clock;
+        this.settings = settings;
+        this.version = version;
         this.open = open;
         this.chats = new ChatDirectory(account.client());
     }
@@ -166,12 +177,26 @@ final class TelegramAccount implements OpenAccount {
 
     @Override
     public ListenStatus listen(ListenRequest request, ListenProgress progress) {
-        open.endsOnSignal(ListenService.LONGEST_END);
-        var archive = archive();
-        var sync = new HistorySync(account.client(), archive, request.maxWait(), clock, Sleeper.REAL);
-        var actions = new ActionsFactory(account.client(), new SentReplies(sendService()), clock);
-        var service = new ListenService(account.client(), source(archive), archive, sync, actions, clock);
-        return explained(() -> service.run(request, HandlerSource.NONE, progress));
+        open.endsOnSignal(ListenService.LONGEST_END.plus(ControlServer.LONGEST_END));
+        var shared = archive();
+        var session = new SharedSession(folder, shared, () -> beside(shared), clock, version);
+        var sync = new HistorySync(account.client(), shared, request.maxWait(), clock, Sleeper.REAL);
+        var listening = new Listening(
+                account.client(),
+                source(shared),
+                sync,
+                new SentReplies(sendService()),
+                session,
+                settings,
+                open::onSignal);
+        return explained(() -> listening.run(request, progress));
+    }
+
+    /** The same account for another thread, with an archive that is open already; closing it closes nothing. */
+    private OpenAccount beside(Archive shared) {
+        var other = new TelegramAccount(account, outgoing, folder, settings, clock, version, new OpenResources());
+        other.archive = Optional.of(shared);
+        return other;
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.userbot.cli.Services;
 import dev.userbot.config.ApiCredentials;
 import dev.userbot.config.ProxyConfig;
 import dev.userbot.config.Settings;
+import dev.userbot.listen.control.CommandCall;
+import dev.userbot.listen.control.ControlClient;
 import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.session.ClientParameters;
 import dev.userbot.session.Login;
@@ -22,6 +24,7 @@ import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -127,7 +130,7 @@ final class TelegramServices implements Services {
                 version,
                 settings.connectTimeout());
         var account = open.add(login.apply(parameters).ensureReady(client));
-        return new TelegramAccount(account, outgoing, folder, clock, open);
+        return new TelegramAccount(account, outgoing, folder, settings, clock, version, open);
     }
 
     private <T> T closingOnFailure(Supplier<T> work) {
@@ -167,6 +170,11 @@ final class TelegramServices implements Services {
     @Override
     public void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tell) {
         new SandboxServer(settings, open).run(request, tell);
+    }
+
+    @Override
+    public OptionalInt runElsewhere(Path session, CommandCall call) {
+        return new ControlClient(session, version).run(call);
     }
 
     // Loading the library to ask it would take longer than anything else that --version does; loading it checks it.

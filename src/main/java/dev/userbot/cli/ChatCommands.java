@@ -47,7 +47,7 @@ public final class ChatCommands {
                         "search",
                         "finds archived messages of this chat by their words",
                         "WORDS [OPTIONS]",
-                        List.of("search", "--limit", "10", "--chat", ChatLineCommand.THIS_CHAT),
+                        List.of("search", "--chat", ChatLineCommand.THIS_CHAT),
                         List.of(),
                         true,
                         line),

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 
 /** What a command works with. */
-record CommandContext(GlobalOptions options, Services services, Terminal terminal, Clock clock) {
+record CommandContext(GlobalOptions options, Services services, Terminal terminal, Clock clock, WorkingFolder folder) {
     Settings settings() {
         return options.settings(clock);
     }
@@ -16,7 +16,8 @@ record CommandContext(GlobalOptions options, Services services, Terminal termina
                 options,
                 services,
                 new Terminal(terminal.out(), err, terminal.keyboard(), terminal.errIsTerminal(), terminal.colours()),
-                clock);
+                clock,
+                folder);
     }
 
     Results results() {

@@ -41,7 +41,7 @@ final class ExportRun {
 
     private ExportSummary export(ChosenChat chat, ExportRequest request) {
         try (var progress = context.progress()) {
-            return exports.export(chat, request, progress);
+            return exports.export(chat, request, progress).withPaths(context.folder()::shown);
         }
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
@@ -25,24 +24,6 @@ import java.util.function.Consumer;
  */
 record InnerLine(CommandRunner runner, Path directory, Map<String, String> settings) {
     private static final String PROGRAM = "userbot: ";
-
-    /** Nobody is there to be asked. */
-    private static final CommandInput NOBODY = new CommandInput() {
-        @Override
-        public Optional<String> readLine() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> readSecret() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isTyped() {
-            return false;
-        }
-    };
 
     /**
      * Runs one command, whatever of it was refused or lost.
@@ -59,7 +40,7 @@ record InnerLine(CommandRunner runner, Path directory, Map<String, String> setti
             told.add(line.startsWith(PROGRAM) ? line.substring(PROGRAM.length()) : line);
             progress.accept(line.strip());
         }));
-        var streams = new CommandStreams(new PrintWriter(out), err, NOBODY, false, false);
+        var streams = new CommandStreams(new PrintWriter(out), err, CommandInput.NONE, false, false);
         var exitCode = runner.run(new CommandCall(arguments, directory, settings, streams));
         err.flush();
         if (exitCode != 0 && exitCode != Failure.PARTIAL.exitCode()) {

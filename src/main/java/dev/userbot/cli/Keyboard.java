@@ -1,15 +1,6 @@
 package dev.userbot.cli;
 
-import java.util.Optional;
+import dev.userbot.listen.control.CommandInput;
 
-/** Where typed answers come from: a terminal, or lines of standard input. */
-public interface Keyboard {
-    /** The next line without its end; empty at the end of input. */
-    Optional<String> readLine();
-
-    /** The same, without showing what is typed. */
-    Optional<String> readSecret();
-
-    /** Whether a person types, so that the end of an answer also ends the line of the question. */
-    boolean isTyped();
-}
+/** Where typed answers come from, for the commands of this package. */
+public interface Keyboard extends CommandInput {}

@@ -26,7 +26,9 @@ import picocli.CommandLine.Option;
             "",
             "Edited messages keep their earlier versions, deleted ones stay and are marked. What happened while it did not run or"
                     + " had no connection is read from the history first. Chats that it never listened to before begin now, or at"
-                    + " --since. 'userbot export --offline' writes files from the archive, once it has ended.",
+                    + " --since.",
+            "",
+            "Other commands on the same session go on working: this one runs them for whoever calls them.",
             "",
             "Stopping it is its usual end: the exit code is 0 then."
         },
@@ -87,6 +89,15 @@ final class ListenCommand implements Callable<Integer> {
     @Option(names = "--no-commands", description = "Take no commands from chats.")
     private boolean noCommands;
 
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            defaultValue = "plugins",
+            description =
+                    "Folder with jars that add commands and handlers of messages. They run with all rights of this program."
+                            + " Default: ${DEFAULT-VALUE}, if there is one in the current folder.")
+    private Path plugins = Path.of("plugins");
+
     ListenCommand(CommandContext context) {
         this.context = context;
     }
@@ -104,7 +115,7 @@ final class ListenCommand implements Callable<Integer> {
         var settings = context.settings();
         var moments = new MomentText(context.clock(), settings.zone());
         Optional<Instant> from = PeriodOptions.moment("--since", since, moments);
-        var request = new ListenRequest(chats.choice(Set.of()), from, maxWait, prefix());
+        var request = new ListenRequest(chats.choice(Set.of()), from, maxWait, prefix(), plugins);
         if (log.isEmpty()) {
             return listen(context, settings, request);
         }

@@ -62,6 +62,11 @@ final class ListenReport implements ListenProgress {
                 new TimeoutException());
     }
 
+    @Override
+    public synchronized void jobFailed(long number, String command, Exception cause) {
+        context.complain("Job %d (%s) failed: %s".formatted(number, command, failure(cause)), cause);
+    }
+
     /** Of exceptions that are not ours only the kind: their text may be a part of the message. */
     private static String failure(Exception cause) {
         return cause instanceof UserbotException || cause instanceof TimeoutException

@@ -36,7 +36,7 @@ final class MediaRun {
 
     private MediaSummary download(ChosenChat chat, MediaRequest request, MediaDownload download) {
         try (var view = context.mediaProgress()) {
-            return download.of(chat, request, view.progress());
+            return download.of(chat, request, view.progress()).withPaths(context.folder()::shown);
         }
     }
 

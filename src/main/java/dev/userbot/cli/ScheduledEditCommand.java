@@ -42,7 +42,7 @@ final class ScheduledEditCommand implements Callable<Integer> {
     }
 
     private Optional<FormattedText> newText() {
-        return text.read(context.terminal().keyboard()).map(typed -> {
+        return text.read(context.terminal().keyboard(), context.folder()).map(typed -> {
             if (typed.isBlank()) {
                 throw new UserbotException(
                         Failure.USAGE, "The new text is empty. To take the message back, cancel it.");
@@ -63,10 +63,10 @@ final class ScheduledEditCommand implements Callable<Integer> {
         if (!moves && newText.isEmpty()) {
             throw new UserbotException(Failure.USAGE, "What to change? Give --at, --in, --when-online, or a text.");
         }
-        if (newTime instanceof SendTime.At at) {
-            at.moment().note().ifPresent(context::tell);
-        }
         try (var account = context.services().open(settings, "scheduled")) {
+            if (newTime instanceof SendTime.At at) {
+                at.moment().note().ifPresent(context::tell);
+            }
             var message = account.scheduling().waiting(number);
             newText.ifPresent(changed -> account.scheduling().rewrite(message, changed));
             if (moves) {

@@ -180,7 +180,7 @@ final class SendCommand implements Callable<Integer> {
 
     private MessageDraft draft(Optional<String> argument) {
         var keyboard = context.terminal().keyboard();
-        var words = argument.or(() -> text.read(keyboard)).orElseGet(() -> piped(keyboard));
+        var words = argument.or(() -> text.read(keyboard, context.folder())).orElseGet(() -> piped(keyboard));
         var reader = new AttachmentReader(kind);
         return new MessageDraft(
                 words,

@@ -1,11 +1,13 @@
 package dev.userbot.cli;
 
 import dev.userbot.config.Settings;
+import dev.userbot.listen.control.CommandCall;
 import dev.userbot.session.LoginMethod;
 import dev.userbot.session.LoginPrompts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** Everything that commands do with Telegram; all methods throw {@link dev.userbot.td.UserbotException}. */
@@ -29,6 +31,14 @@ public interface Services {
      * @param tell told what other terminals must type, line by line
      */
     void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tell);
+
+    /**
+     * Has the process that holds a session run a command, if it takes any.
+     *
+     * @param session the session's folder
+     * @return the exit code; empty if that process takes no commands
+     */
+    OptionalInt runElsewhere(Path session, CommandCall call);
 
     /** The version of TDLib in use. */
     String tdlibVersion(Optional<Path> chosen);

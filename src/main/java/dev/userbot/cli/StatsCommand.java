@@ -80,10 +80,11 @@ final class StatsCommand implements Callable<Integer> {
         var request = request(settings);
         try (var archive = context.services().archive(settings, "stats")) {
             var numbers = archive.numbers(request);
+            var page = request.page().map(context.folder()::shown);
             context.results()
                     .print(
-                            StatsResult.of(numbers, request.page()),
-                            new StatsReport(numbers, request.page(), ascii ? Blocks.ASCII : Blocks.UNICODE)::print);
+                            StatsResult.of(numbers, page),
+                            new StatsReport(numbers, page, ascii ? Blocks.ASCII : Blocks.UNICODE)::print);
         }
         return 0;
     }

@@ -11,4 +11,8 @@ import java.io.PrintWriter;
  * @param errIsTerminal whether a person watches {@code err}
  * @param colours whether escape sequences may be written
  */
-public record Terminal(PrintWriter out, PrintWriter err, Keyboard keyboard, boolean errIsTerminal, boolean colours) {}
+public record Terminal(PrintWriter out, PrintWriter err, Keyboard keyboard, boolean errIsTerminal, boolean colours) {
+    Terminal withKeyboard(Keyboard other) {
+        return new Terminal(out, err, other, errIsTerminal, colours);
+    }
+}

@@ -4,7 +4,6 @@ import dev.userbot.files.TextFile;
 import dev.userbot.send.content.MessageDraft.TextForm;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -48,12 +47,12 @@ final class TextOptions {
      *
      * @throws UserbotException with {@link Failure#USAGE} if it cannot be read
      */
-    Optional<String> read(Keyboard keyboard) {
+    Optional<String> read(Keyboard keyboard, WorkingFolder folder) {
         if (text.isPresent() && file.isPresent()) {
             throw usage("--text and --text-file exclude each other.");
         }
-        return text.or(() ->
-                file.map(name -> name.equals(STANDARD_INPUT) ? standardInput(keyboard) : TextFile.read(Path.of(name))));
+        return text.or(() -> file.map(
+                name -> name.equals(STANDARD_INPUT) ? standardInput(keyboard) : TextFile.read(folder.convert(name))));
     }
 
     /** All of standard input. */

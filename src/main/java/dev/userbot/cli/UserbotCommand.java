@@ -2,6 +2,7 @@ package dev.userbot.cli;
 
 import dev.userbot.config.SettingDefaults;
 import dev.userbot.config.SettingSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,8 @@ public final class UserbotCommand {
      *
      * @param version userbot's own
      * @param source defaults of the options
-     * @param logging told how talkative to be, 0 to 2, before a command runs
+     * @param folder what relative paths mean
+     * @param logging told how talkative to be, -1 for {@code --quiet} to 2, before a command runs
      */
     public UserbotCommand(
             Services services,
@@ -30,9 +32,11 @@ public final class UserbotCommand {
             Clock clock,
             String version,
             SettingSource source,
+            WorkingFolder folder,
             IntConsumer logging) {
         var root = new RootCommand();
-        var context = new CommandContext(root.options(), services, terminal, clock);
+        var keyboard = new RereadKeyboard(terminal.keyboard());
+        var context = new CommandContext(root.options(), services, terminal.withKeyboard(keyboard), clock, folder);
         commandLine = new CommandLine(root)
                 .addSubcommand(new LoginCommand(context))
                 .addSubcommand(new LogoutCommand(context))
@@ -54,15 +58,20 @@ public final class UserbotCommand {
         commandLine.setUsageHelpWidth(HELP_WIDTH);
         commandLine.setOut(terminal.out());
         commandLine.setErr(terminal.err());
-        commandLine.setExecutionExceptionHandler(errors);
+        commandLine.setExecutionExceptionHandler(new Handover(context, keyboard, source, errors));
         commandLine.setParameterExceptionHandler(errors);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        // A session may be called sandbox, and a folder exports.
+        commandLine.setAllowSubcommandsAsOptionParameters(true);
+        // A file that is called like a chat must not take the place of @chat.
+        commandLine.setExpandAtFiles(false);
+        commandLine.registerConverter(Path.class, folder);
         commandLine.getCommandSpec().versionProvider(() -> new String[] {
             "userbot " + version,
             "TDLib " + services.tdlibVersion(root.options().tdlib())
         });
         commandLine.setExecutionStrategy(parsed -> {
-            logging.accept(root.options().verbosity());
+            logging.accept(root.options().isQuiet() ? -1 : root.options().verbosity());
             if (!root.options().colours() || !terminal.colours()) {
                 commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
             }

@@ -1,7 +1,9 @@
 package dev.userbot.config;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings that may come from the environment or {@code .env}, each with the flag that overrides it. */
 public enum Setting {
@@ -18,6 +20,8 @@ public enum Setting {
     SANDBOX("USERBOT_SANDBOX", "--sandbox", false),
     TDLIB("TDLIB_PATH", "--tdlib", false),
     TIMEZONE("USERBOT_TIMEZONE", "--timezone", false);
+
+    private static final Set<Setting> OF_CONNECTION = EnumSet.of(API_ID, API_HASH, PHONE, PROXY, DB_KEY, TDLIB);
 
     private final String variable;
     private final String flag;
@@ -42,6 +46,11 @@ public enum Setting {
     /** Its flag, with the dashes. */
     public String flag() {
         return flag;
+    }
+
+    /** Whether it says how to reach Telegram and as whom, which is decided already where a session is open. */
+    public boolean isOfConnection() {
+        return OF_CONNECTION.contains(this);
     }
 
     /** Whether its value must not be shown. */

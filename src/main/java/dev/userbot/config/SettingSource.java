@@ -6,6 +6,7 @@ import io.github.cdimascio.dotenv.Dotenv;
 import io.github.cdimascio.dotenv.DotenvEntry;
 import io.github.cdimascio.dotenv.DotenvException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +45,26 @@ public final class SettingSource {
                     "Cannot read %s: every line must be NAME=value or a # comment."
                             .formatted(folder.resolve(".env").toAbsolutePath()));
         }
+    }
+
+    /**
+     * Takes variables as those of an environment, without any file.
+     *
+     * @param environment as {@link #asEnvironment} gives it
+     */
+    public static SettingSource of(Map<String, String> environment) {
+        return new SettingSource(environment, Map.of());
+    }
+
+    /** What is set and is not of the connection, by the variables. */
+    public Map<String, String> asEnvironment() {
+        var found = new HashMap<String, String>();
+        for (var setting : Setting.values()) {
+            if (!setting.isOfConnection()) {
+                find(setting).ifPresent(value -> found.put(setting.variable(), value));
+            }
+        }
+        return Map.copyOf(found);
     }
 
     /** The value in force if no flag overrides it. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What an export did.
@@ -39,6 +40,23 @@ public record ExportSummary(
     public ExportSummary {
         files = List.copyOf(files);
         missing = Set.copyOf(missing);
+    }
+
+    /** The same with other paths, as somebody in another folder writes them. */
+    public ExportSummary withPaths(UnaryOperator<Path> shown) {
+        return new ExportSummary(
+                chatId,
+                title,
+                shown.apply(directory),
+                files.stream().map(shown).toList(),
+                messages,
+                newMessages,
+                changed,
+                deleted,
+                missing,
+                media.map(summary -> summary.withPaths(shown)),
+                first,
+                last);
     }
 
     /** What an export can lack. */

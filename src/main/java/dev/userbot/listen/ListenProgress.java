@@ -1,10 +1,11 @@
 package dev.userbot.listen;
 
+import dev.userbot.listen.commands.JobProgress;
 import dev.userbot.listen.handlers.HandlerProgress;
 import java.time.Duration;
 
 /** Hears how listening goes on. Called on several threads, one at a time for each chat; must return soon. */
-public interface ListenProgress extends HandlerProgress {
+public interface ListenProgress extends HandlerProgress, JobProgress {
     /** Listening begins. */
     void begun(int chats);
 

@@ -1,6 +1,7 @@
 package dev.userbot.listen;
 
 import dev.userbot.chats.ChatChoice;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,5 +13,7 @@ import java.util.Optional;
  * @param since chats that were not listened to before are read from this moment on instead of from now on
  * @param maxWait the longest rate limit that is sat out in one go; after a longer one the chat is tried again later
  * @param prefix what the owner's commands in chats begin with, in whatever chat; empty to take none
+ * @param plugins the folder with the jars of others
  */
-public record ListenRequest(ChatChoice choice, Optional<Instant> since, Duration maxWait, Optional<String> prefix) {}
+public record ListenRequest(
+        ChatChoice choice, Optional<Instant> since, Duration maxWait, Optional<String> prefix, Path plugins) {}

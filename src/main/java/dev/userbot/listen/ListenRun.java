@@ -28,6 +28,9 @@ final class ListenRun {
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
+    /** At the end; the rest of {@link ListenService#LONGEST_END} is for the handlers. */
+    private static final Duration LONGEST_READING = Duration.ofSeconds(5);
+
     private final ListenRequest request;
     private final TdClient td;
     private final ChatSource chats;
@@ -92,6 +95,7 @@ final class ListenRun {
         } finally {
             subscription.close();
             strays.ifPresent(StrayCommands::close);
+            handlers.stop();
             end();
         }
         return watch.status();
@@ -168,7 +172,7 @@ final class ListenRun {
         threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(ListenService.LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!threads.awaitTermination(LONGEST_READING.toMillis(), TimeUnit.MILLISECONDS)) {
                 threads.shutdownNow();
             }
         } catch (InterruptedException e) {

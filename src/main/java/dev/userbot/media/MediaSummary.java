@@ -4,6 +4,7 @@ import dev.userbot.archive.MediaEntry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What a download did with the wanted files of a chat.
@@ -29,6 +30,11 @@ public record MediaSummary(
         Amount plus(long size) {
             return new Amount(files + 1, bytes + size);
         }
+    }
+
+    /** The same with another path, as somebody in another folder writes it; those of the ledger are absolute anyway. */
+    public MediaSummary withPaths(UnaryOperator<Path> shown) {
+        return new MediaSummary(chatId, title, shown.apply(directory), outcomes, failed);
     }
 
     /** How much came to this end. */

@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
  * sessions/NAME/tdlib.log     why TDLib aborted, if it ever did
  * sessions/NAME/archive.db    what was read from Telegram
  * sessions/NAME/lock          pid and command of the process that holds it
+ * sessions/NAME/control.sock  where a listener takes the commands of others
  * sessions/NAME/telegram      which Telegram it belongs to
  * </pre>
  *
@@ -25,10 +26,12 @@ import java.nio.file.StandardOpenOption;
  */
 public final class SessionFolder implements AutoCloseable {
     private final Path directory;
+    private final TelegramEnvironment environment;
     private final SessionLock lock;
 
-    private SessionFolder(Path directory, SessionLock lock) {
+    private SessionFolder(Path directory, TelegramEnvironment environment, SessionLock lock) {
         this.directory = directory;
+        this.environment = environment;
         this.lock = lock;
     }
 
@@ -41,8 +44,9 @@ public final class SessionFolder implements AutoCloseable {
      * Creates the folder where needed and locks it.
      *
      * @param command what this process does with it ("export"), shown to whoever wants it meanwhile; holds no secret
-     * @throws UserbotException with {@link Failure#SESSION_IN_USE} if another process holds it, {@link Failure#USAGE} if
-     *     it belongs to another Telegram, {@link Failure#UNEXPECTED} if it cannot be written
+     * @throws SessionInUseException if another process holds it
+     * @throws UserbotException with {@link Failure#USAGE} if it belongs to another Telegram, {@link Failure#UNEXPECTED} if it
+     *     cannot be written
      */
     public static SessionFolder open(
             Path sessionsDirectory, SessionName name, TelegramEnvironment environment, String command) {
@@ -56,7 +60,7 @@ public final class SessionFolder implements AutoCloseable {
                 OwnerOnly.folder(directory.resolve("tdlib"));
                 OwnerOnly.filesIn(directory.resolve("tdlib"));
                 OwnerOnly.file(directory.resolve("tdlib.log"));
-                return new SessionFolder(directory, lock);
+                return new SessionFolder(directory, environment, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -92,6 +96,11 @@ public final class SessionFolder implements AutoCloseable {
     /** The folder itself. */
     public Path directory() {
         return directory;
+    }
+
+    /** Which Telegram the session belongs to. */
+    public TelegramEnvironment environment() {
+        return environment;
     }
 
     /** Where TDLib keeps its database. */

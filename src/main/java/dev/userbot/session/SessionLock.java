@@ -1,8 +1,6 @@
 package dev.userbot.session;
 
 import dev.userbot.files.OwnerOnly;
-import dev.userbot.td.Failure;
-import dev.userbot.td.UserbotException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -35,13 +33,13 @@ final class SessionLock implements AutoCloseable {
      *
      * @param session named in the message
      * @param command what this process does, for the message that others get; holds no secret
-     * @throws UserbotException with {@link Failure#SESSION_IN_USE} if another process holds it
+     * @throws SessionInUseException if another process holds it
      */
     static SessionLock acquire(Path file, SessionName session, String command) throws IOException {
         var channel = FileChannel.open(OwnerOnly.file(file), StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (tryLock(channel) == null) {
-                throw inUse(session, read(channel));
+                throw inUse(file.getParent(), session, read(channel));
             }
             channel.truncate(0);
             channel.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n" + command + "\n"), 0);
@@ -67,12 +65,12 @@ final class SessionLock implements AutoCloseable {
         return StandardCharsets.UTF_8.decode(content.flip()).toString();
     }
 
-    private static UserbotException inUse(SessionName session, String holder) {
+    private static SessionInUseException inUse(Path folder, SessionName session, String holder) {
         var lines = holder.lines().toList();
         var who =
                 lines.size() < 2 ? "another process" : "process %s (userbot %s)".formatted(lines.get(0), lines.get(1));
-        return new UserbotException(
-                Failure.SESSION_IN_USE,
+        return new SessionInUseException(
+                folder,
                 "Session '%s' is in use by %s.\nWait until it has finished or stop it; or use another session: --session NAME."
                         .formatted(session, who));
     }

@@ -15,7 +15,7 @@ public enum TelegramEnvironment {
     }
 
     /** For messages: "the real Telegram". */
-    String description() {
+    public String description() {
         return description;
     }
 

@@ -22,7 +22,8 @@ final class CommandLineRun {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Deque<String> input = new ArrayDeque<>();
-    int verbosity = -1;
+    int verbosity = Integer.MIN_VALUE;
+    WorkingFolder folder = WorkingFolder.own();
 
     CommandLineRun(Map<String, String> environment) {
         this.environment = environment;
@@ -60,6 +61,7 @@ final class CommandLineRun {
                 CLOCK,
                 "9.9",
                 SettingSource.read(environment, Path.of("src/test/resources")),
+                folder,
                 level -> verbosity = level);
     }
 

@@ -14,6 +14,7 @@ import dev.userbot.export.ExportSummary;
 import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenStatus;
+import dev.userbot.listen.control.CommandCall;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaInventory;
 import dev.userbot.media.MediaProgress;
@@ -35,9 +36,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Services that remember what they were asked and answer with one account, two chats and one export. */
 final class FakeServices implements Services, OpenAccount, OpenArchive {
@@ -69,10 +72,13 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     Optional<Settings> settings = Optional.empty();
     Consumer<ListenProgress> whileListening = progress -> {};
     ListenStatus listening = new ListenStatus(true, Optional.empty(), 2, 0, 1234, 5, 0, Duration.ZERO, 0, 0);
+    Runnable whileOpening = () -> {};
+    Function<CommandCall, OptionalInt> elsewhere = call -> OptionalInt.empty();
     boolean open;
 
     @Override
     public OpenAccount open(Settings settings, String command) {
+        whileOpening.run();
         this.settings = Optional.of(settings);
         calls.add(command);
         open = true;
@@ -91,6 +97,12 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
         this.settings = Optional.of(settings);
         calls.add(request);
         tell.accept("userbot --sandbox whoami");
+    }
+
+    @Override
+    public OptionalInt runElsewhere(Path session, CommandCall call) {
+        calls.add(call);
+        return elsewhere.apply(call);
     }
 
     @Override

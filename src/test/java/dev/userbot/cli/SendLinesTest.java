@@ -27,7 +27,9 @@ class SendLinesTest {
     private SendLines lines(boolean isTerminal) {
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), new NoKeyboard(), isTerminal, false);
         return new SendLines(
-                new CommandContext(new GlobalOptions(), new FakeServices(), terminal, CommandLineRun.CLOCK), PLAN);
+                new CommandContext(
+                        new GlobalOptions(), new FakeServices(), terminal, CommandLineRun.CLOCK, WorkingFolder.own()),
+                PLAN);
     }
 
     private record NoKeyboard() implements Keyboard {

@@ -44,6 +44,12 @@ class UserbotCommandTest {
     }
 
     @Test
+    void aSessionMayBeCalledLikeACommand() {
+        assertThat(line.run("--session", "export", "chats")).isZero();
+        assertThat(settings().session()).isEqualTo("export");
+    }
+
+    @Test
     void chatsTakesTextAndTypes() {
         assertThat(line.run("chats", "news", "--type", "channel,group")).isZero();
 

@@ -15,6 +15,7 @@ import dev.userbot.listen.handlers.ActionsFactory;
 import dev.userbot.send.SendService;
 import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.td.TdClient;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,11 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
             chosen.add(new ChosenChat(new ChatRef.Id(chat), "chat"));
         }
         var request = new ListenRequest(
-                new ChatChoice(chosen, List.of(), false, Set.of()), since, Duration.ofMinutes(1), prefix);
+                new ChatChoice(chosen, List.of(), false, Set.of()),
+                since,
+                Duration.ofMinutes(1),
+                prefix,
+                Path.of("no plugins"));
         var directory = new ChatDirectory(client);
         var outgoing = OutgoingUpdates.of(client);
         var sends = new SendService(
@@ -131,6 +136,11 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     public void handlerFailed(String handler, String title, Exception cause, Optional<Duration> again) {
         handlerFailures.add(
                 handler + again.map(pause -> " again in " + pause.toSeconds()).orElse(" gave up"));
+    }
+
+    @Override
+    public void jobFailed(long number, String command, Exception cause) {
+        handlerFailures.add("job " + command);
     }
 
     @Override

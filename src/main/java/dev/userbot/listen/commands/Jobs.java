@@ -26,7 +26,7 @@ public final class Jobs implements AutoCloseable {
 
     private static final int THREADS = 4;
     private static final Duration REMEMBERED = Duration.ofDays(7);
-    private static final Duration LONGEST_END = Duration.ofSeconds(3);
+    private static final Duration LONGEST_END = Duration.ofSeconds(1);
 
     private final Archive archive;
     private final Commands commands;
@@ -100,11 +100,16 @@ public final class Jobs implements AutoCloseable {
         return true;
     }
 
-    /** Interrupts what is being done; the next run of the program begins it again. */
-    @Override
-    public void close() {
+    /** Interrupts what is being done, and returns at once; the next run of the program begins it again. */
+    void stop() {
         isClosing = true;
         threads.shutdownNow();
+    }
+
+    /** As {@link #stop}, and waits a little. */
+    @Override
+    public void close() {
+        stop();
         try {
             var unused = threads.awaitTermination(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -53,6 +53,16 @@ public final class TypedCommands implements AutoCloseable {
         return handler;
     }
 
+    /** Takes up what the last run of the program has left. */
+    public void resume() {
+        jobs.resume();
+    }
+
+    /** Interrupts what is being done, and returns at once. */
+    public void stop() {
+        jobs.stop();
+    }
+
     @Override
     public void close() {
         jobs.close();

@@ -5,15 +5,15 @@ import dev.userbot.plugin.MessageHandler;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** All who handle messages, each on threads of its own. Safe for use by several threads. */
 public final class Handlers implements AutoCloseable {
     /** How long {@link #close} waits for what is in hand before it interrupts it. */
-    private static final Duration LAST_CALLS = Duration.ofSeconds(4);
+    private static final Duration LAST_CALLS = Duration.ofSeconds(2);
 
     private final Handling handling;
     private final Map<String, HandlerLane> lanes = new LinkedHashMap<>();
@@ -67,19 +67,22 @@ public final class Handlers implements AutoCloseable {
         return lanes.values().stream().mapToLong(HandlerLane::failures).sum();
     }
 
+    /** What is in hand may end, nothing else begins. */
+    public synchronized void stop() {
+        lanes.values().forEach(HandlerLane::stop);
+    }
+
     /** Ends all work: gives what is in hand some seconds, then interrupts it. What is not handled then is so in the next run. */
     @Override
     public void close() {
-        var ending = stopAll();
+        stop();
+        var ending = all();
         var end = handling.clock().instant().plus(LAST_CALLS);
         ending.forEach(lane -> lane.await(Duration.between(handling.clock().instant(), end)));
         handling.deadlines().close();
     }
 
-    private synchronized Collection<HandlerLane> stopAll() {
-        var all = new ArrayList<>(lanes.values());
-        lanes.clear();
-        all.forEach(HandlerLane::stop);
-        return all;
+    private synchronized Collection<HandlerLane> all() {
+        return List.copyOf(lanes.values());
     }
 }

@@ -1,0 +1,124 @@
+package dev.userbot;
+
+import dev.userbot.chats.ChatSource;
+import dev.userbot.cli.ChatCommands;
+import dev.userbot.config.Settings;
+import dev.userbot.history.HistorySync;
+import dev.userbot.listen.ListenProgress;
+import dev.userbot.listen.ListenRequest;
+import dev.userbot.listen.ListenService;
+import dev.userbot.listen.ListenStatus;
+import dev.userbot.listen.commands.CommandHandler;
+import dev.userbot.listen.commands.TypedCommands;
+import dev.userbot.listen.control.ControlServer;
+import dev.userbot.listen.handlers.ActionsFactory;
+import dev.userbot.listen.handlers.Replies;
+import dev.userbot.listen.plugins.Plugins;
+import dev.userbot.plugin.MessageHandler;
+import dev.userbot.td.TdClient;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A listener with all that works beside it: handlers, commands typed in chats, and commands of other processes. */
+final class Listening {
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+
+    private final TdClient td;
+    private final ChatSource chats;
+    private final HistorySync sync;
+    private final Replies replies;
+    private final SharedSession session;
+    private final Settings settings;
+    private final Consumer<Runnable> onSignal;
+
+    /**
+     * Remembers the parts.
+     *
+     * @param replies used by nobody else
+     * @param settings of the listener
+     * @param onSignal takes what a signal does before it interrupts the listener
+     */
+    Listening(
+            TdClient td,
+            ChatSource chats,
+            HistorySync sync,
+            Replies replies,
+            SharedSession session,
+            Settings settings,
+            Consumer<Runnable> onSignal) {
+        this.td = td;
+        this.chats = chats;
+        this.sync = sync;
+        this.replies = replies;
+        this.session = session;
+        this.settings = settings;
+        this.onSignal = onSignal;
+    }
+
+    /** Listens until the thread is interrupted. */
+    ListenStatus run(ListenRequest request, ListenProgress progress) {
+        var clock = session.clock();
+        var actions = new ActionsFactory(td, this::reply, clock);
+        var runner = new SharedCommands(session);
+        try (var plugins = Plugins.in(request.plugins(), List.of(CommandHandler.NAME));
+                var typed = typed(request, plugins, runner, actions, progress)) {
+            var server = takeCommands(runner);
+            onSignal.accept(() -> {
+                server.ifPresent(ControlServer::stop);
+                typed.stop();
+            });
+            try {
+                var service = new ListenService(td, chats, session.archive(), sync, actions, clock);
+                typed.resume();
+                var handlers = handlers(request, plugins, typed);
+                return service.run(request, () -> handlers, progress);
+            } finally {
+                server.ifPresent(ControlServer::close);
+            }
+        }
+    }
+
+    private void reply(long chatId, long messageId, String text, String key) {
+        session.sends().during(why -> {}, () -> {
+            replies.reply(chatId, messageId, text, key);
+            return true;
+        });
+    }
+
+    private TypedCommands typed(
+            ListenRequest request,
+            Plugins plugins,
+            SharedCommands runner,
+            ActionsFactory actions,
+            ListenProgress progress) {
+        var commands = new ArrayList<>(
+                ChatCommands.of(runner.syntax(), runner, settings, Path.of("").toAbsolutePath()));
+        commands.addAll(plugins.commands());
+        return new TypedCommands(
+                request.prefix().orElse("."), commands, session.archive(), actions, progress, session.clock());
+    }
+
+    private static List<MessageHandler> handlers(ListenRequest request, Plugins plugins, TypedCommands typed) {
+        var handlers = new ArrayList<>(plugins.handlers());
+        if (request.prefix().isPresent()) {
+            handlers.add(typed.handler());
+        }
+        return List.copyOf(handlers);
+    }
+
+    /** Lets other processes work with this session meanwhile. Where that is not possible, listening still is. */
+    private Optional<ControlServer> takeCommands(SharedCommands runner) {
+        try {
+            return Optional.of(ControlServer.start(session.folder().directory(), session.version(), runner));
+        } catch (IOException e) {
+            LOG.warn("Other commands cannot use this session meanwhile: no socket in its folder ({})", e.toString());
+            return Optional.empty();
+        }
+    }
+}
