@@ -8,6 +8,7 @@ import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenService;
 import dev.userbot.listen.ListenStatus;
+import dev.userbot.listen.RecurringKeeper;
 import dev.userbot.listen.commands.CommandHandler;
 import dev.userbot.listen.commands.TypedCommands;
 import dev.userbot.listen.control.ControlServer;
@@ -15,9 +16,13 @@ import dev.userbot.listen.handlers.ActionsFactory;
 import dev.userbot.listen.handlers.Replies;
 import dev.userbot.listen.plugins.Plugins;
 import dev.userbot.plugin.MessageHandler;
+import dev.userbot.send.RecurringRun;
+import dev.userbot.send.SendLimits;
+import dev.userbot.send.SendProgress;
 import dev.userbot.td.TdClient;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +33,12 @@ import org.slf4j.LoggerFactory;
 /** A listener with all that works beside it: handlers, commands typed in chats, and commands of other processes. */
 final class Listening {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+
+    /** What is sent again and again goes out in time even if this computer is off for so long. */
+    private static final Duration AHEAD = Duration.ofDays(7);
+
+    /** The usual ones of the command line. */
+    private static final SendLimits LIMITS = new SendLimits(50, 100, Duration.ofSeconds(3), Duration.ofMinutes(5));
 
     private final TdClient td;
     private final ChatSource chats;
@@ -73,7 +84,8 @@ final class Listening {
                 server.ifPresent(ControlServer::stop);
                 typed.stop();
             });
-            try {
+            try (var recurring = new RecurringKeeper(this::runRecurring, progress)) {
+                recurring.start();
                 var service = new ListenService(td, chats, session.archive(), sync, actions, clock);
                 typed.resume();
                 var handlers = handlers(request, plugins, typed);
@@ -82,6 +94,15 @@ final class Listening {
                 server.ifPresent(ControlServer::close);
             }
         }
+    }
+
+    private RecurringRun runRecurring() {
+        if (session.archive().recurrences().all().isEmpty()) {
+            return RecurringRun.NOTHING;
+        }
+        var account = session.accounts().get();
+        return session.sends()
+                .during(why -> {}, () -> account.sending().runRecurring(AHEAD, LIMITS, SendProgress.NONE));
     }
 
     private void reply(long chatId, long messageId, String text, String key) {

@@ -67,6 +67,14 @@ final class ListenReport implements ListenProgress {
         context.complain("Job %d (%s) failed: %s".formatted(number, command, failure(cause)), cause);
     }
 
+    @Override
+    public synchronized void recurringFailed(RuntimeException cause, Duration again) {
+        context.complain(
+                "What is sent again and again cannot be scheduled at the moment: %s\nTrying again in %s."
+                        .formatted(ErrorReporter.message(cause), DurationText.format(again)),
+                cause);
+    }
+
     /** Of exceptions that are not ours only the kind: their text may be a part of the message. */
     private static String failure(Exception cause) {
         return cause instanceof UserbotException || cause instanceof TimeoutException

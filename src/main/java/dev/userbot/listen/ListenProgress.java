@@ -20,6 +20,13 @@ public interface ListenProgress extends HandlerProgress, JobProgress {
      */
     void failed(String title, RuntimeException cause, Duration again);
 
+    /**
+     * What is sent again and again cannot be put on Telegram's schedule at the moment.
+     *
+     * @param again after how long it is tried again
+     */
+    void recurringFailed(RuntimeException cause, Duration again);
+
     /** About once a second. */
     void status(ListenStatus status);
 }

@@ -10,6 +10,8 @@ import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
+import dev.userbot.td.api.NetworkType;
+import dev.userbot.td.api.SetNetworkType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,9 +146,14 @@ final class ListenRun {
 
     private void listen() {
         var sweeps = new Sweeps();
+        var network = new NetworkWatch(clock.instant(), OwnAddresses.now());
         while (!Thread.interrupted()) {
             if (ended.get() != null) {
                 throw ended.get();
+            }
+            if (network.isBroken(clock.instant(), OwnAddresses.now())) {
+                // TDLib makes its connections anew when it is told that there is another network.
+                var unused = td.send(new SetNetworkType(new NetworkType.NetworkTypeOther()));
             }
             if (sweeps.isDue(clock.instant(), watch.reconnects())) {
                 works.values().forEach(work -> {

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record RecurringRun(
         List<Occurrence> occurrences, Map<Long, UserbotException> failed, Optional<UserbotException> stopped) {
+    /** There was nothing to do. */
+    public static final RecurringRun NOTHING = new RecurringRun(List.of(), Map.of(), Optional.empty());
+
     public RecurringRun {
         occurrences = List.copyOf(occurrences);
         failed = Map.copyOf(failed);

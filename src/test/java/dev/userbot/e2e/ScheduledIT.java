@@ -16,6 +16,7 @@ import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.PeopleWorld;
 import dev.userbot.sandbox.world.WorldChange;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -256,5 +257,19 @@ class ScheduledIT {
         assertThat(user.sandbox().deliveries().to(BOB))
                 .extracting(Delivery::text)
                 .containsOnly("Report");
+    }
+
+    @Test
+    void aListenerKeepsWhatIsRepeatedOnTheSchedule() throws IOException {
+        user.succeed("--sandbox", "send", "@bob_brandt", "Good morning", "--every", "day 09:00");
+        int first = waiting().size();
+        pass(Duration.ofDays(3));
+        assertThat(waiting()).hasSize(first - 3);
+        var listening = user.userbot().start("--sandbox", "listen", "@bob_brandt");
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> Files.exists(user.session().resolve("control.sock")));
+        await().atMost(Duration.ofSeconds(40)).until(() -> waiting().size() == first);
+        listening.process().destroy();
+        assertThat(listening.await().exitCode()).isZero();
     }
 }

@@ -144,6 +144,11 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     }
 
     @Override
+    public void recurringFailed(RuntimeException cause, Duration again) {
+        failures.add("recurring");
+    }
+
+    @Override
     public void handlerHangs(String handler, String title) {
         hanging.add(handler);
     }
