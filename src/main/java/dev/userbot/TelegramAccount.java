@@ -229,6 +229,7 @@ final class TelegramAccount implements OpenAccount {
 
     @Override
     public void close() {
+        sending.ifPresent(TelegramSending::end);
         open.close();
     }
 }
