@@ -38,6 +38,7 @@ import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.User;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -188,7 +189,7 @@ final class TelegramAccount implements OpenAccount {
 
     /** Lets other processes work with this session meanwhile. Where that is not possible, listening still is. */
     private Optional<ControlServer> takeCommands(Archive shared) {
-        var session = new SharedSession(folder, shared, () -> beside(shared), clock, version);
+        var session = new SharedSession(folder, shared, longest -> beside(shared, longest), clock, version);
         try {
             var server = ControlServer.start(folder.directory(), version, new SharedCommands(session));
             open.onSignal(server::stop);
@@ -200,7 +201,8 @@ final class TelegramAccount implements OpenAccount {
     }
 
     /** The same account for another thread, with an archive that is open already; closing it closes nothing. */
-    private OpenAccount beside(Archive shared) {
+    private OpenAccount beside(Archive shared, Duration longest) {
+        account.awaitConnection(longest);
         var other = new TelegramAccount(account, outgoing, folder, clock, version, new OpenResources());
         other.archive = Optional.of(shared);
         return other;
