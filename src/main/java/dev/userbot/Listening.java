@@ -100,7 +100,7 @@ final class Listening {
         if (session.archive().recurrences().all().isEmpty()) {
             return RecurringRun.NOTHING;
         }
-        var account = session.accounts().get();
+        var account = session.accounts().apply(settings.connectTimeout());
         return session.sends()
                 .during(why -> {}, () -> account.sending().runRecurring(AHEAD, LIMITS, SendProgress.NONE));
     }

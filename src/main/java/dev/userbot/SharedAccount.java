@@ -117,8 +117,9 @@ final class SharedAccount implements OpenAccount {
 
     @Override
     public void close() {
+        // First, because what this command leaves under way is found by the next one that sends.
+        account.close();
         sends.ifPresent(Turns.Turn::close);
         sends = Optional.empty();
-        account.close();
     }
 }

@@ -32,7 +32,7 @@ final class SharedServices implements Services {
     @Override
     public OpenAccount open(Settings settings, String command) {
         requireThisSession(settings);
-        return new SharedAccount(session, session.accounts().get(), tell);
+        return new SharedAccount(session, session.accounts().apply(settings.connectTimeout()), tell);
     }
 
     @Override

@@ -39,6 +39,7 @@ import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.User;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -179,7 +180,7 @@ final class TelegramAccount implements OpenAccount {
     public ListenStatus listen(ListenRequest request, ListenProgress progress) {
         open.endsOnSignal(ListenService.LONGEST_END.plus(ControlServer.LONGEST_END));
         var shared = archive();
-        var session = new SharedSession(folder, shared, () -> beside(shared), clock, version);
+        var session = new SharedSession(folder, shared, longest -> beside(shared, longest), clock, version);
         var sync = new HistorySync(account.client(), shared, request.maxWait(), clock, Sleeper.REAL);
         var listening = new Listening(
                 account.client(),
@@ -193,7 +194,8 @@ final class TelegramAccount implements OpenAccount {
     }
 
     /** The same account for another thread, with an archive that is open already; closing it closes nothing. */
-    private OpenAccount beside(Archive shared) {
+    private OpenAccount beside(Archive shared, Duration longest) {
+        account.awaitConnection(longest);
         var other = new TelegramAccount(account, outgoing, folder, settings, clock, version, new OpenResources());
         other.archive = Optional.of(shared);
         return other;
@@ -222,6 +224,7 @@ final class TelegramAccount implements OpenAccount {
 
     @Override
     public void close() {
+        sending.ifPresent(TelegramSending::end);
         open.close();
     }
 }

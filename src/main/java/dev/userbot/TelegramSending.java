@@ -58,6 +58,11 @@ final class TelegramSending implements Sending, Scheduling, FreshRecipients {
         this.explanation = explanation;
     }
 
+    /** Leaves what is still under way to the next command. */
+    void end() {
+        sends.end();
+    }
+
     @Override
     public SendPlan plan(SendRequest request) {
         return explanation.of(() -> sends.plan(request));

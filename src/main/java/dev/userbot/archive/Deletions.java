@@ -34,6 +34,10 @@ final class Deletions {
         return marked;
     }
 
+    boolean isStored(long id) throws SQLException {
+        return stored(new IdRange(id, id), Optional.empty()).contains(id);
+    }
+
     /** The stored messages that a page should have brought again and has not; none for a view of unknown contents. */
     Set<Long> missingFrom(ScannedPage page) throws SQLException {
         if (page.view() instanceof HistoryView.Filtered) {

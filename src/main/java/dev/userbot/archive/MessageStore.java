@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The messages of all chats, and the ranges of ids in which none is missing. */
 public final class MessageStore {
     private final Database database;
+    private final ToldMessages told = new ToldMessages();
 
     MessageStore(Database database) {
         this.database = database;
@@ -24,7 +25,12 @@ public final class MessageStore {
      * was marked as deleted exists again.
      */
     public void store(ScannedPage page) {
-        database.write(connection -> store(connection, page));
+        beginReading().store(page);
+    }
+
+    /** Begins to read a history, whose answers may be stored while a listener stores what it is told. */
+    public HistoryReading beginReading() {
+        return new HistoryReading(database, told);
     }
 
     /**
@@ -39,11 +45,7 @@ public final class MessageStore {
      * @return how many messages were marked that were not before
      */
     public int reread(ScannedPage page, Instant seen) {
-        return database.transact(connection -> {
-            store(connection, page);
-            var deletions = new Deletions(connection, page.chatId());
-            return deletions.mark(deletions.missingFrom(page), seen);
-        });
+        return beginReading().reread(page, seen);
     }
 
     /**
@@ -51,18 +53,21 @@ public final class MessageStore {
      * may be missing.
      */
     public void keep(ScannedPage page) {
-        database.write(connection -> write(connection, page));
+        var ids = page.messages().stream()
+                .map(message -> message.path("id").asLong())
+                .toList();
+        database.with(shared -> {
+            database.write(connection -> write(connection, page));
+            // Not before it is stored, and before anybody else stores something.
+            told.note(page.chatId(), ids, Optional.empty());
+            return null;
+        });
     }
 
-    private static void write(Connection connection, ScannedPage page) throws SQLException {
+    static void write(Connection connection, ScannedPage page) throws SQLException {
         new MessageWriter(connection, page.chatId()).write(page.messages());
         UnindexedRanges.add(connection, page);
         PeerStore.insert(connection, page.peers());
-    }
-
-    private static void store(Connection connection, ScannedPage page) throws SQLException {
-        write(connection, page);
-        new ScannedRangeRows(connection, page.chatId(), page.view()).add(page.range());
     }
 
     /**
@@ -73,7 +78,11 @@ public final class MessageStore {
      * @return how many were not marked before
      */
     public int markDeleted(long chatId, Collection<Long> ids, Instant seen) {
-        return database.transact(connection -> new Deletions(connection, chatId).mark(ids, seen));
+        return database.with(shared -> {
+            var marked = database.transact(connection -> new Deletions(connection, chatId).mark(ids, seen));
+            told.note(chatId, ids, Optional.of(seen));
+            return marked;
+        });
     }
 
     /**

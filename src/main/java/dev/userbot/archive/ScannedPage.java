@@ -20,6 +20,11 @@ public record ScannedPage(
         }
     }
 
+    /** The same page with other messages of its range. */
+    ScannedPage withMessages(List<ObjectNode> others) {
+        return new ScannedPage(chatId, view, range, others, peers);
+    }
+
     /** A page of the whole history. */
     public ScannedPage(long chatId, IdRange range, List<ObjectNode> messages, List<ObjectNode> peers) {
         this(chatId, HistoryView.WHOLE, range, messages, peers);

@@ -124,6 +124,7 @@ public final class HistorySync {
 
     private SyncRun run(SyncListener listener) {
         var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
-        return new SyncRun(patient, new PeerReader(td), archive, clock, listener, new Tally());
+        return new SyncRun(
+                patient, new PeerReader(td), archive, archive.messages().beginReading(), clock, listener, new Tally());
     }
 }

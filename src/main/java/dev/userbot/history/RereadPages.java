@@ -2,6 +2,7 @@ package dev.userbot.history;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.archive.ArchivedMessage;
+import dev.userbot.archive.HistoryReading;
 import dev.userbot.archive.HistoryView;
 import dev.userbot.archive.IdRange;
 import dev.userbot.archive.MessageSelection;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  */
 final class RereadPages implements PageKeeper {
     private final MessageStore archive;
+    private final HistoryReading reading;
     private final PageCompletion completion;
     private final MessagesById byId;
     private final HistoryView view;
@@ -33,6 +35,7 @@ final class RereadPages implements PageKeeper {
     /** @param done told of every range that was compared, after that is stored */
     RereadPages(
             MessageStore archive,
+            HistoryReading reading,
             PageCompletion completion,
             MessagesById byId,
             HistoryView view,
@@ -40,6 +43,7 @@ final class RereadPages implements PageKeeper {
             Tally tally,
             Consumer<IdRange> done) {
         this.archive = archive;
+        this.reading = reading;
         this.completion = completion;
         this.byId = byId;
         this.view = view;
@@ -69,7 +73,7 @@ final class RereadPages implements PageKeeper {
                 .filter(message -> before.containsKey(HistoryPage.id(message))
                         && isChanged(before.get(HistoryPage.id(message)), message))
                 .count());
-        tally.deleted(archive.reread(page, clock.instant()));
+        tally.deleted(reading.reread(page, clock.instant()));
         done.accept(page.range());
     }
 

@@ -1,15 +1,23 @@
 package dev.userbot.history;
 
 import dev.userbot.archive.Archive;
+import dev.userbot.archive.HistoryReading;
 import dev.userbot.archive.IdRange;
 import java.time.Clock;
 import java.util.function.Consumer;
 
 /** What all scans of one run share, and how they are put together. For one thread. */
-record SyncRun(PatientClient td, PeerReader peers, Archive archive, Clock clock, SyncListener listener, Tally tally) {
+record SyncRun(
+        PatientClient td,
+        PeerReader peers,
+        Archive archive,
+        HistoryReading reading,
+        Clock clock,
+        SyncListener listener,
+        Tally tally) {
     /** Stores what the archive lacks. */
     PageSink newPages(HistorySource source) {
-        return sink(source, new NewPages(archive.messages(), completion(source)));
+        return sink(source, new NewPages(reading, completion(source)));
     }
 
     /**
@@ -22,6 +30,7 @@ record SyncRun(PatientClient td, PeerReader peers, Archive archive, Clock clock,
                 source,
                 new RereadPages(
                         archive.messages(),
+                        reading,
                         completion(source),
                         new MessagesById(td, source.chatId()),
                         source.view(),
@@ -32,7 +41,7 @@ record SyncRun(PatientClient td, PeerReader peers, Archive archive, Clock clock,
 
     /** Stores what a search found. */
     PageSink found(ServerSearch search, long chatId) {
-        var keeper = new NewPages(archive.messages(), PageCompletion.NONE);
+        var keeper = new NewPages(reading, PageCompletion.NONE);
         return new PageSink(chatId, search.view(), keeper, peers, listener, tally);
     }
 

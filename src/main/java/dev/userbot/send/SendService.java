@@ -101,6 +101,14 @@ public final class SendService {
         return post;
     }
 
+    /**
+     * Ends the run: what is still under way is found by the next one, also in this process. Whoever goes on with a plan after
+     * this may send twice.
+     */
+    public void end() {
+        post.claims().giveBack();
+    }
+
     private void checkDay(int more, Instant now, SendLimits limits) {
         var before = outbox.countAskedSince(now.minus(DAY));
         if (more > 0 && before + more > limits.perDay()) {

@@ -5,7 +5,10 @@ import dev.userbot.td.api.AuthorizationState.AuthorizationStateClosed;
 import dev.userbot.td.api.AuthorizationState.AuthorizationStateLoggingOut;
 import dev.userbot.td.api.Update;
 import dev.userbot.td.api.Update.UpdateAuthorizationState;
+import dev.userbot.td.api.Update.UpdateConnectionState;
 import dev.userbot.td.api.User;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A logged-in account, connected to Telegram. Safe for use by several threads. */
@@ -15,6 +18,7 @@ public final class Account implements AutoCloseable {
     private final TdClient.Subscription subscription;
     private final AtomicBoolean closing = new AtomicBoolean();
     private volatile boolean endedByTelegram;
+    private volatile CompletableFuture<Void> connected = CompletableFuture.completedFuture(null);
 
     Account(TdClient client, User me) {
         this.client = client;
@@ -28,6 +32,16 @@ public final class Account implements AutoCloseable {
                         || changed.authorizationState() instanceof AuthorizationStateClosed)
                 && !closing.get()) {
             endedByTelegram = true;
+        } else if (update instanceof UpdateConnectionState connection) {
+            watchConnection(ClientEvents.isConnected(connection));
+        }
+    }
+
+    private void watchConnection(boolean isConnected) {
+        if (isConnected) {
+            connected.complete(null);
+        } else if (connected.isDone()) {
+            connected = new CompletableFuture<>();
         }
     }
 
@@ -47,6 +61,15 @@ public final class Account implements AutoCloseable {
      */
     public boolean endedByTelegram() {
         return endedByTelegram;
+    }
+
+    /**
+     * Waits until Telegram is reached; returns at once if it is. The connection of a program that runs for weeks comes and goes.
+     *
+     * @throws dev.userbot.td.UserbotException with {@link dev.userbot.td.Failure#NO_CONNECTION} if it takes longer than this
+     */
+    public void awaitConnection(Duration longest) {
+        ClientEvents.await(connected, longest);
     }
 
     /**

@@ -36,12 +36,15 @@ final class ClientEvents implements AutoCloseable {
     private void receive(Update update) {
         if (update instanceof UpdateAuthorizationState state) {
             states.add(state.authorizationState());
-        } else if (update instanceof UpdateConnectionState connection
-                // "Updating" is connected and fetching what was missed, which may take long after weeks offline.
-                && (connection.state() instanceof ConnectionStateReady
-                        || connection.state() instanceof ConnectionStateUpdating)) {
+        } else if (update instanceof UpdateConnectionState connection && isConnected(connection)) {
             connected.complete(null);
         }
+    }
+
+    /** "Updating" is connected and fetching what was missed, which may take long after weeks offline. */
+    static boolean isConnected(UpdateConnectionState connection) {
+        return connection.state() instanceof ConnectionStateReady
+                || connection.state() instanceof ConnectionStateUpdating;
     }
 
     /** Waits for the next state; without limit once Telegram was reached, because a person may have to act first. */
@@ -57,7 +60,7 @@ final class ClientEvents implements AutoCloseable {
             if (connected.isDone()) {
                 return states.take();
             }
-            throw noConnection();
+            throw noConnection(connectTimeout);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -66,21 +69,22 @@ final class ClientEvents implements AutoCloseable {
     /** Waits for an answer that needs the network. */
     <R> R await(CompletableFuture<R> answer) {
         if (!connected.isDone()) {
-            awaitWithinLimit(CompletableFuture.anyOf(connected, answer.handle((value, error) -> null)));
+            await(CompletableFuture.anyOf(connected, answer.handle((value, error) -> null)), connectTimeout);
         }
         return Answers.await(answer);
     }
 
     /** Waits until Telegram was reached. */
     void awaitConnection() {
-        awaitWithinLimit(connected);
+        await(connected, connectTimeout);
     }
 
-    private void awaitWithinLimit(CompletableFuture<?> event) {
+    /** Waits for what shows that Telegram is reached. */
+    static void await(CompletableFuture<?> event, Duration connectTimeout) {
         try {
             event.get(connectTimeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw noConnection();
+            throw noConnection(connectTimeout);
         } catch (InterruptedException e) {
             throw interrupted(e);
         } catch (ExecutionException e) {
@@ -88,7 +92,7 @@ final class ClientEvents implements AutoCloseable {
         }
     }
 
-    private UserbotException noConnection() {
+    private static UserbotException noConnection(Duration connectTimeout) {
         return new UserbotException(
                 Failure.NO_CONNECTION,
                 "Telegram was not reached within %d s.\nCheck the network and the proxy, or allow more time with --connect-timeout."

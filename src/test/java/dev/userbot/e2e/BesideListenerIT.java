@@ -187,4 +187,32 @@ class BesideListenerIT {
         listening.process().destroy();
         assertThat(listening.await().exitCode()).isZero();
     }
+
+    @Test
+    void withoutAConnectionACommandWaitsNoLongerThanAlone() throws IOException {
+        var listening = listen();
+        user.sandbox().close();
+        await().atMost(PATIENCE).until(() -> listening.stderr().contains("connection to Telegram is lost"));
+        var result = user.userbot().run("--sandbox", "--connect-timeout", "1s", "chats");
+        assertThat(result.exitCode()).as("%s", result).isEqualTo(8);
+        assertThat(result.stderr()).contains("Telegram was not reached within 1 s.");
+        assertThat(user.userbot().run("--sandbox", "contacts", "list").exitCode())
+                .as("what is stored needs no connection")
+                .isZero();
+        listening.process().destroy();
+        assertThat(listening.await().exitCode()).isZero();
+    }
+
+    @Test
+    void aSessionFolderMayBeDeeperThanTheAddressOfASocket() throws IOException {
+        user.close();
+        var deep = folder.resolve("d".repeat(60)).resolve("日本語".repeat(10));
+        user = new OfflineUser(Files.createDirectories(deep), world());
+        user.succeed("--sandbox", "whoami");
+        var listening = listen();
+        assertThat(socket()).exists();
+        assertThat(user.succeed("--sandbox", "whoami").stdout()).contains("Robin");
+        listening.process().destroy();
+        assertThat(listening.await().exitCode()).isZero();
+    }
 }

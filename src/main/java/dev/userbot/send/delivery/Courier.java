@@ -23,7 +23,7 @@ public final class Courier {
 
     private final TdClient td;
     private final OutboxStore outbox;
-    private final OutgoingUpdates updates;
+    private final Claims claims;
     private final ServerClock server;
     private final Receipts receipts;
     private final Refusals refusals;
@@ -32,9 +32,9 @@ public final class Courier {
     public Courier(Post post, FloodPatience patience) {
         this.td = post.td();
         this.outbox = post.outbox();
-        this.updates = post.updates();
+        this.claims = post.claims();
         this.server = post.server();
-        this.receipts = new Receipts(updates, post.clock());
+        this.receipts = new Receipts(post.updates(), post.clock());
         this.patience = patience;
         this.refusals = new Refusals(td, new Traces(td, outbox, post.book()), patience);
     }
@@ -85,7 +85,7 @@ public final class Courier {
             return refused(dispatch, part, e, listener);
         }
         var temporaryIds = messages.stream().map(Message::id).toList();
-        updates.claim(dispatch.message().chatId(), temporaryIds);
+        claims.take(dispatch.message().chatId(), temporaryIds);
         return conclude(dispatch, part, temporaryIds, listener);
     }
 
@@ -101,6 +101,7 @@ public final class Courier {
             return unknown(new UserbotException(
                     Failure.NO_CONNECTION, "Telegram does not confirm messages. Check the network or the proxy."));
         }
+        claims.finish(dispatch.message().chatId(), temporaryIds);
         return judge(dispatch, part, outcomes.get(), listener);
     }
 

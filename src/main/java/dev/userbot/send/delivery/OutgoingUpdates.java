@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -30,11 +31,15 @@ public final class OutgoingUpdates implements AutoCloseable {
 
     private final Map<Place, CompletableFuture<SendOutcome>> outcomes = new Recent<>();
     private final Map<Place, Message> begun = new Recent<>();
+    /** Of those that have begun; an entry means that it is claimed. */
+    private final Map<Place, Boolean> claimed = new Recent<>();
+
     private final Map<Long, File> uploads = new Recent<>();
     private final CompletableFuture<Void> connected = new CompletableFuture<>();
     private final TdClient.Subscription subscription;
 
-    private record Place(long chatId, long messageId) {}
+    /** Where TDLib has a message that is under way. */
+    record Place(long chatId, long messageId) {}
 
     private static final class Recent<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1;
@@ -88,7 +93,7 @@ public final class OutgoingUpdates implements AutoCloseable {
     private synchronized void delete(UpdateDeleteMessages deleted) {
         for (var id : deleted.messageIds()) {
             var place = new Place(deleted.chatId(), id);
-            if (begun.containsKey(place)) {
+            if (begun.containsKey(place) && !claimed.containsKey(place)) {
                 outcome(place.chatId(), place.messageId()).complete(new SendOutcome.Deleted());
             }
         }
@@ -108,15 +113,20 @@ public final class OutgoingUpdates implements AutoCloseable {
     }
 
     /** From now on these messages are somebody's, and not left over from another run. */
-    synchronized void claim(long chatId, List<Long> temporaryIds) {
-        temporaryIds.forEach(id -> begun.remove(new Place(chatId, id)));
+    synchronized void claim(Set<Place> messages) {
+        messages.forEach(place -> claimed.put(place, true));
+    }
+
+    /** These messages are nobody's again. */
+    synchronized void giveBack(Set<Place> messages) {
+        messages.forEach(claimed::remove);
     }
 
     /** The messages that TDLib sends in a chat, or sent since it started, without anybody of this run having asked for them. */
     synchronized List<Message> leftovers(long chatId) {
         var left = new ArrayList<Message>();
         begun.forEach((place, message) -> {
-            if (place.chatId() == chatId) {
+            if (place.chatId() == chatId && !claimed.containsKey(place)) {
                 left.add(message);
             }
         });

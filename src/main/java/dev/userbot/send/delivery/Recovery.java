@@ -33,11 +33,13 @@ public final class Recovery {
 
     private final OutboxStore outbox;
     private final OutgoingUpdates updates;
+    private final Claims claims;
     private final Traces traces;
 
     public Recovery(Post post) {
         this.outbox = post.outbox();
         this.updates = post.updates();
+        this.claims = post.claims();
         this.traces = new Traces(post.td(), outbox, post.book());
     }
 
@@ -62,7 +64,7 @@ public final class Recovery {
     private void settle(Dispatch dispatch, int part, InFlight inFlight) {
         var left = leftovers(dispatch, part);
         if (!left.isEmpty()) {
-            updates.claim(dispatch.message().chatId(), left);
+            claims.take(dispatch.message().chatId(), left);
             inFlight.add(part, left);
             return;
         }
