@@ -27,6 +27,7 @@ public final class Archive implements AutoCloseable {
     private final RecurrenceStore recurrences;
     private final ScheduledNumbers scheduledNumbers;
     private final ListenedChats listened;
+    private final WebhookStore webhooks;
 
     private Archive(Database database) {
         this.database = database;
@@ -41,6 +42,7 @@ public final class Archive implements AutoCloseable {
         this.recurrences = new RecurrenceStore(database);
         this.scheduledNumbers = new ScheduledNumbers(database);
         this.listened = new ListenedChats(database);
+        this.webhooks = new WebhookStore(database);
     }
 
     /**
@@ -133,6 +135,11 @@ public final class Archive implements AutoCloseable {
     /** The chats that are listened to. */
     public ListenedChats listened() {
         return listened;
+    }
+
+    /** What rules tell servers. */
+    public WebhookStore webhooks() {
+        return webhooks;
     }
 
     /** Ends all access; open streams of messages must be closed before. */

@@ -18,6 +18,11 @@ public record Occasion(String rule, ChatMessage message, Match match, int step) 
         return "rule:" + key() + ":" + step;
     }
 
+    /** The user or chat that sent the message; 0 if TDLib does not tell. */
+    public long senderId() {
+        return RuleCondition.senderId(message.message().senderId());
+    }
+
     /** Begins the keys of all steps of a rule, and of no other rule: names have no colon. */
     public String ruleKeys() {
         return "rule:" + rule + ":";

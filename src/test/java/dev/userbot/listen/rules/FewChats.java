@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A world of one shop, one backup, one Anna and whoever is named by a number. */
-final class FewChats implements ChatSource {
-    static final long SHOP = -1_001_500_000_001L;
-    static final long BACKUP = -1_001_500_000_002L;
-    static final long ANNA = 11;
+public final class FewChats implements ChatSource {
+    public static final long SHOP = -1_001_500_000_001L;
+    public static final long BACKUP = -1_001_500_000_002L;
+    public static final long ANNA = 11;
 
     @Override
     public List<ChosenChat> choose(ChatChoice choice) {

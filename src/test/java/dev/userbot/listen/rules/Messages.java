@@ -8,25 +8,25 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /** Messages as TDLib writes them. */
-final class Messages {
-    static final Instant NOON = Instant.parse("2026-01-07T12:00:00Z");
+public final class Messages {
+    public static final Instant NOON = Instant.parse("2026-01-07T12:00:00Z");
 
     private Messages() {}
 
     /** From Anna, in the shop, at noon of a Wednesday. */
-    static ChatMessage text(String text) {
+    public static ChatMessage text(String text) {
         return of(message -> message.withObject("/content/text").put("text", text));
     }
 
-    static ChatMessage at(Instant moment) {
+    public static ChatMessage at(Instant moment) {
         return of(message -> message.put("date", moment.getEpochSecond()));
     }
 
-    static ChatMessage of(Consumer<ObjectNode> change) {
+    public static ChatMessage of(Consumer<ObjectNode> change) {
         return new ChatMessage("Shop", bound(change), json(change).toString(), false);
     }
 
-    static ChatMessage edited(String text) {
+    public static ChatMessage edited(String text) {
         Consumer<ObjectNode> change = message -> message.put("edit_date", NOON.getEpochSecond() + 60)
                 .withObject("/content/text")
                 .put("text", text);
