@@ -50,7 +50,7 @@ final class Program {
     void run(RuleAction.Run action, String key, String input) throws InterruptedException {
         var name = action.program().get(0);
         var process = start(action, key);
-        CompletableFuture.runAsync(() -> feed(process.getOutputStream(), input), threads);
+        var unused = CompletableFuture.runAsync(() -> feed(process.getOutputStream(), input), threads);
         var complaint = CompletableFuture.supplyAsync(() -> lastLine(process.getErrorStream()), threads);
         try {
             if (!process.waitFor(action.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
