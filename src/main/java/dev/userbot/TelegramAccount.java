@@ -19,10 +19,12 @@ import dev.userbot.export.ExportSummary;
 import dev.userbot.export.TelegramFetch;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.Sleeper;
+import dev.userbot.listen.HandlerSource;
 import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenService;
 import dev.userbot.listen.ListenStatus;
+import dev.userbot.listen.SentReplies;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -151,11 +153,14 @@ final class TelegramAccount implements OpenAccount {
 
     private TelegramSending sends() {
         if (sending.isEmpty()) {
-            var service = new SendService(
-                    account.client(), outgoing, chats, archive(), clock, Sleeper.REAL, RandomGenerator.getDefault());
-            sending = Optional.of(new TelegramSending(service, chats, archive(), this::explained));
+            sending = Optional.of(new TelegramSending(sendService(), chats, archive(), this::explained));
         }
         return sending.get();
+    }
+
+    private SendService sendService() {
+        return new SendService(
+                account.client(), outgoing, chats, archive(), clock, Sleeper.REAL, RandomGenerator.getDefault());
     }
 
     @Override
@@ -163,8 +168,9 @@ final class TelegramAccount implements OpenAccount {
         open.endsOnSignal(ListenService.LONGEST_END);
         var archive = archive();
         var sync = new HistorySync(account.client(), archive, request.maxWait(), clock, Sleeper.REAL);
-        var service = new ListenService(account.client(), source(archive), archive, sync, clock);
-        return explained(() -> service.run(request, progress));
+        var service = new ListenService(
+                account.client(), source(archive), archive, sync, new SentReplies(sendService()), clock);
+        return explained(() -> service.run(request, HandlerSource.NONE, progress));
     }
 
     @Override

@@ -28,6 +28,8 @@ public final class Archive implements AutoCloseable {
     private final ScheduledNumbers scheduledNumbers;
     private final ListenedChats listened;
     private final WebhookStore webhooks;
+    private final HandlerQueue handlers;
+    private final JobStore jobs;
 
     private Archive(Database database) {
         this.database = database;
@@ -43,6 +45,8 @@ public final class Archive implements AutoCloseable {
         this.scheduledNumbers = new ScheduledNumbers(database);
         this.listened = new ListenedChats(database);
         this.webhooks = new WebhookStore(database);
+        this.handlers = new HandlerQueue(database);
+        this.jobs = new JobStore(database);
     }
 
     /**
@@ -140,6 +144,16 @@ public final class Archive implements AutoCloseable {
     /** What rules tell servers. */
     public WebhookStore webhooks() {
         return webhooks;
+    }
+
+    /** What is still to be handled of their messages. */
+    public HandlerQueue handlers() {
+        return handlers;
+    }
+
+    /** Commands that take their time. */
+    public JobStore jobs() {
+        return jobs;
     }
 
     /** Ends all access; open streams of messages must be closed before. */

@@ -201,6 +201,21 @@ public final class MessageStore {
         });
     }
 
+    /**
+     * A message as it was after an edit, or as it is now if that version is not known.
+     *
+     * @param editDate TDLib's; 0 for what it was at first
+     */
+    public Optional<ArchivedMessage> version(long chatId, long messageId, int editDate) {
+        return find(chatId, messageId)
+                .map(now -> now.message().editDate() == editDate
+                        ? now
+                        : versions(chatId, messageId).stream()
+                                .filter(version -> version.message().editDate() == editDate)
+                                .findFirst()
+                                .orElse(now));
+    }
+
     /** Number and dates of the selected messages. A filter makes it read all messages that the rest selects. */
     public MessageSpan span(long chatId, MessageSelection selection) {
         return new MessageReader(database, chatId, selection).span();

@@ -32,9 +32,17 @@ final class MessageWriter {
         if (messages.isEmpty()) {
             return;
         }
-        new EditedMessages(connection, chatId).keep(messages);
+        var compared = new EditedMessages(connection, chatId).keep(messages);
         insert(messages);
+        giveToHandlers(messages, compared);
         insertRoots(messages);
+    }
+
+    private void giveToHandlers(List<ObjectNode> messages, EditedMessages.Comparison compared) throws SQLException {
+        var unhandled = new UnhandledRows(connection, chatId);
+        if (unhandled.areWanted()) {
+            unhandled.add(UnhandledRows.without(compared.known(), messages), compared.edited());
+        }
     }
 
     private void insert(Collection<ObjectNode> messages) throws SQLException {

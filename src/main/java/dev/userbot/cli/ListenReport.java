@@ -3,10 +3,12 @@ package dev.userbot.cli;
 import dev.userbot.config.DurationText;
 import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenStatus;
+import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Tells how listening goes: a person in a line whenever something changes, a program in a line of JSON a minute, and whoever
@@ -42,6 +44,30 @@ final class ListenReport implements ListenProgress {
                 "%s cannot be read at the moment: %s\nTrying again in %s; nothing is lost."
                         .formatted(PlainText.of(title), ErrorReporter.message(cause), DurationText.format(again)),
                 cause);
+    }
+
+    @Override
+    public synchronized void handlerFailed(String handler, String title, Exception cause, Optional<Duration> again) {
+        var what = "%s failed on a message in %s: %s"
+                .formatted(PlainText.of(handler), PlainText.of(title), failure(cause));
+        var next = again.map(pause -> "Trying again in %s.".formatted(DurationText.format(pause)))
+                .orElse("It is passed over.");
+        context.complain(what + "\n" + next, cause);
+    }
+
+    @Override
+    public synchronized void handlerHangs(String handler, String title) {
+        context.complain(
+                "%s hangs on a message in %s and cannot be interrupted. Everything else goes on.\nRestart the listener to end it."
+                        .formatted(PlainText.of(handler), PlainText.of(title)),
+                new TimeoutException());
+    }
+
+    /** Of exceptions that are not ours only the kind: their text may be a part of the message. */
+    private static String failure(Exception cause) {
+        return cause instanceof UserbotException || cause instanceof TimeoutException
+                ? cause.getMessage()
+                : cause.getClass().getSimpleName();
     }
 
     @Override

@@ -19,7 +19,10 @@ record ListenResult(
         int waiting,
         long stored,
         long deleted,
-        long failures) {
+        long failures,
+        double lagSeconds,
+        long unhandled,
+        long handlerFailures) {
     static ListenResult of(ListenStatus status, Clock clock) {
         return new ListenResult(
                 text(clock.instant()),
@@ -29,7 +32,10 @@ record ListenResult(
                 status.waiting(),
                 status.stored(),
                 status.deleted(),
-                status.failures());
+                status.failures(),
+                status.lag().toMillis() / 1000.0,
+                status.unhandled(),
+                status.handlerFailures());
     }
 
     private static String text(Instant moment) {

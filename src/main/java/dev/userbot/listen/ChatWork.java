@@ -1,11 +1,13 @@
 package dev.userbot.listen;
 
+import dev.userbot.listen.handlers.Handlers;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +28,7 @@ final class ChatWork {
     private final Clock clock;
     private final ScheduledExecutorService threads;
     private final Consumer<UserbotException> ended;
+    private final Handlers handlers;
     private final ChatInbox inbox = new ChatInbox();
     private final AtomicBoolean isQueued = new AtomicBoolean();
     private final AtomicBoolean isPutOff = new AtomicBoolean();
@@ -33,22 +36,28 @@ final class ChatWork {
     private volatile Instant nextHistory = Instant.EPOCH;
     private volatile Instant notBefore = Instant.EPOCH;
     private final AtomicLong failures = new AtomicLong();
+    private volatile Optional<Instant> waitingSince = Optional.empty();
     private Duration retry = FIRST_RETRY;
 
-    /** @param ended told if no chat can be read any more, because the session has ended */
+    /**
+     * @param ended told if no chat can be read any more, because the session has ended
+     * @param handlers told when the archive lacks nothing
+     */
     ChatWork(
             ListenedChat chat,
             ChatKeeper keeper,
             ListenProgress progress,
             Clock clock,
             ScheduledExecutorService threads,
-            Consumer<UserbotException> ended) {
+            Consumer<UserbotException> ended,
+            Handlers handlers) {
         this.chat = chat;
         this.keeper = keeper;
         this.progress = progress;
         this.clock = clock;
         this.threads = threads;
         this.ended = ended;
+        this.handlers = handlers;
     }
 
     ChatInbox inbox() {
@@ -65,8 +74,19 @@ final class ChatWork {
         return failures.get();
     }
 
+    /** For how long the oldest of what is not in the archive yet has waited. */
+    Duration lag() {
+        return waitingSince
+                .map(since -> Duration.between(since, clock.instant()))
+                .filter(lag -> isWaiting() && !lag.isNegative())
+                .orElse(Duration.ZERO);
+    }
+
     /** Has what is in the inbox worked on. */
     void wake() {
+        if (waitingSince.isEmpty()) {
+            waitingSince = Optional.of(clock.instant());
+        }
         if (isQueued.compareAndSet(false, true)) {
             threads.execute(this::run);
         }
@@ -106,14 +126,18 @@ final class ChatWork {
         var content = inbox.take();
         try {
             keeper.keep(chat.id(), content);
+            if (content.isBehind() && !content.hasGap() && clock.instant().isBefore(nextHistory)) {
+                inbox.behind();
+                return;
+            }
             if (content.hasGap()) {
                 readHistory(() -> keeper.closeGap(chat.id(), chat.since()));
-            } else if (content.isBehind() && clock.instant().isBefore(nextHistory)) {
-                inbox.behind();
             } else if (content.isBehind()) {
                 readHistory(() -> keeper.catchUp(chat.id(), chat.since()));
             }
             retry = FIRST_RETRY;
+            waitingSince = Optional.empty();
+            handlers.caughtUp(chat.id(), chat.title());
         } catch (RuntimeException e) {
             inbox.putBack(content);
             failed(e);

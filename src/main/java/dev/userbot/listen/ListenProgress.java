@@ -1,9 +1,10 @@
 package dev.userbot.listen;
 
+import dev.userbot.listen.handlers.HandlerProgress;
 import java.time.Duration;
 
 /** Hears how listening goes on. Called on several threads, one at a time for each chat; must return soon. */
-public interface ListenProgress {
+public interface ListenProgress extends HandlerProgress {
     /** Listening begins. */
     void begun(int chats);
 

@@ -3,6 +3,9 @@ package dev.userbot.listen;
 import dev.userbot.archive.Archive;
 import dev.userbot.chats.ChatSource;
 import dev.userbot.history.HistorySync;
+import dev.userbot.listen.handlers.Handlers;
+import dev.userbot.listen.handlers.Replies;
+import dev.userbot.send.delivery.ServerClock;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.UserbotException;
@@ -34,6 +37,7 @@ public final class ListenService {
     private final ChatSource chats;
     private final Archive archive;
     private final HistorySync sync;
+    private final Replies replies;
     private final Clock clock;
 
     /**
@@ -41,22 +45,33 @@ public final class ListenService {
      *
      * @param sync used by several threads at once
      */
-    public ListenService(TdClient td, ChatSource chats, Archive archive, HistorySync sync, Clock clock) {
+    public ListenService(
+            TdClient td, ChatSource chats, Archive archive, HistorySync sync, Replies replies, Clock clock) {
         this.td = td;
         this.chats = chats;
         this.archive = archive;
         this.sync = sync;
+        this.replies = replies;
         this.clock = clock;
     }
 
     /**
      * Listens until the thread is interrupted, finishes what is in hand then, and clears its interrupt flag.
      *
+     * @param source asked about once a second who handles messages
      * @return how it was at the end
      * @throws UserbotException if a chat is not found, or the session has ended
      */
-    public ListenStatus run(ListenRequest request, ListenProgress progress) {
+    public ListenStatus run(ListenRequest request, HandlerSource source, ListenProgress progress) {
+        try (var handlers = new Handlers(archive, td, replies, progress, clock)) {
+            return run(request, source, handlers, progress);
+        }
+    }
+
+    private ListenStatus run(ListenRequest request, HandlerSource source, Handlers handlers, ListenProgress progress) {
+        var server = new ServerClock(td, clock);
         var listened = find(request);
+        listened.keySet().forEach(chat -> archive.listened().handleFrom(chat, server.now()));
         var threads =
                 new ScheduledThreadPoolExecutor(THREADS, ListenService::thread, new ThreadPoolExecutor.DiscardPolicy());
         var keeper = new ChatKeeper(sync, archive, clock);
@@ -71,8 +86,11 @@ public final class ListenService {
                                 progress,
                                 clock,
                                 threads,
-                                cause -> ended.set(sessionEnded(Optional.of(cause))))));
-        var watch = new Watch(works, keeper, progress, clock);
+                                cause -> ended.set(sessionEnded(Optional.of(cause))),
+                                handlers)));
+        var watch = new Watch(works, keeper, handlers, archive.handlers(), progress, clock);
+        var use = new HandlersInUse(source, handlers, server);
+        use.renew();
         var reader = new UpdateReader(works, watch::connected, () -> ended.set(sessionEnded(Optional.empty())));
         var subscription = td.subscribeForJson(update -> {
             if (reader.read(update)) {
@@ -81,7 +99,7 @@ public final class ListenService {
         });
         try {
             progress.begun(works.size());
-            listen(works, watch, ended);
+            listen(works, watch, use, ended);
         } finally {
             subscription.close();
             end(threads);
@@ -107,7 +125,8 @@ public final class ListenService {
         return found;
     }
 
-    private void listen(Map<Long, ChatWork> works, Watch watch, AtomicReference<UserbotException> ended) {
+    private void listen(
+            Map<Long, ChatWork> works, Watch watch, HandlersInUse use, AtomicReference<UserbotException> ended) {
         // The last run may have been killed with something in hand.
         works.values().forEach(work -> work.inbox().gap());
         var sweeps = new Sweeps();
@@ -121,6 +140,7 @@ public final class ListenService {
                     work.wake();
                 });
             }
+            use.renew();
             watch.tell();
             try {
                 TimeUnit.MILLISECONDS.sleep(TICK.toMillis());

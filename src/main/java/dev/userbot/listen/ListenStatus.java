@@ -1,5 +1,6 @@
 package dev.userbot.listen;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param stored messages that came into the archive since the start, edited ones included
  * @param deleted messages that were marked as deleted since the start
  * @param failures how often a chat could not be read since the start
+ * @param lag for how long the oldest of what is not in the archive yet has waited
+ * @param unhandled messages that handlers have still to handle, counted once for each of them
+ * @param handlerFailures how often a handler failed since the start
  */
 public record ListenStatus(
         boolean connected,
@@ -19,4 +23,7 @@ public record ListenStatus(
         int waiting,
         long stored,
         long deleted,
-        long failures) {}
+        long failures,
+        Duration lag,
+        long unhandled,
+        long handlerFailures) {}

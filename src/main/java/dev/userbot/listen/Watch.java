@@ -1,8 +1,12 @@
 package dev.userbot.listen;
 
+import dev.userbot.archive.HandlerQueue;
+import dev.userbot.listen.handlers.Handlers;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,15 +15,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Watch {
     private final Collection<ChatWork> works;
     private final ChatKeeper keeper;
+    private final Handlers handlers;
+    private final HandlerQueue queue;
     private final ListenProgress progress;
     private final Clock clock;
     private volatile Optional<Instant> lastUpdate = Optional.empty();
     private volatile boolean isConnected = true;
     private final AtomicInteger reconnects = new AtomicInteger();
 
-    Watch(Map<Long, ChatWork> works, ChatKeeper keeper, ListenProgress progress, Clock clock) {
+    Watch(
+            Map<Long, ChatWork> works,
+            ChatKeeper keeper,
+            Handlers handlers,
+            HandlerQueue queue,
+            ListenProgress progress,
+            Clock clock) {
         this.works = works.values();
         this.keeper = keeper;
+        this.handlers = handlers;
+        this.queue = queue;
         this.progress = progress;
         this.clock = clock;
     }
@@ -55,6 +69,9 @@ final class Watch {
                 (int) works.stream().filter(ChatWork::isWaiting).count(),
                 keeper.stored(),
                 keeper.deleted(),
-                works.stream().mapToLong(ChatWork::failures).sum());
+                works.stream().mapToLong(ChatWork::failures).sum(),
+                works.stream().map(ChatWork::lag).max(Comparator.naturalOrder()).orElse(Duration.ZERO),
+                queue.size(),
+                handlers.failures());
     }
 }

@@ -14,11 +14,20 @@ public interface Command {
     }
 
     /**
-     * Runs it. The thread is interrupted by {@code .stop} and at the end of the program; in the latter case the same command
-     * is run again by the next run.
+     * Whether it may take longer than some seconds. It is a job then: {@code .jobs} shows it, {@code .stop} ends it, and if
+     * the program ends meanwhile the next run begins it again.
+     */
+    default boolean isJob() {
+        return false;
+    }
+
+    /**
+     * Runs it. The thread is interrupted by {@code .stop} and at the end of the program; in the latter case the
+     * same command is run again by the next run.
      *
      * @return what the typed message is edited into, plain
-     * @throws Exception whatever fails; its text is shown in the chat and must hold no secrets
+     * @throws Exception whatever fails; the chat is shown the text of a {@link dev.userbot.td.UserbotException}, and of others
+     *     the class only
      */
     String run(CommandCall call) throws Exception;
 }

@@ -27,7 +27,8 @@ public interface MessageHandler {
      * does: what it does must do no harm when done twice, as {@link Actions#reply} does not. After four attempts it is
      * reported and passed over.
      *
-     * @throws Exception whatever fails; its text is shown to the owner of the account and must hold no secrets
+     * @throws Exception whatever fails; the owner of the account is shown the text of a {@link
+     *     dev.userbot.td.UserbotException}, and of others the class only
      */
     void handle(ChatMessage message, Actions actions) throws Exception;
 }

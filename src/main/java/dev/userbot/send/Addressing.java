@@ -93,7 +93,7 @@ final class Addressing {
 
     private long numbered(Recipient recipient, ReplyRef ref) {
         try {
-            return td.call(new GetMessage(recipient.chatId(), ((ReplyRef.Id) ref).tdlibId()))
+            return td.call(new GetMessage(recipient.chatId(), ((ReplyRef.Id) ref).messageId()))
                     .id();
         } catch (TdException e) {
             throw e.kind() == TdException.Kind.NOT_FOUND

@@ -3,18 +3,19 @@ package dev.userbot.send;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 
-/** What a user typed to name the message that is answered. */
+/** What names the message that is answered. */
 public sealed interface ReplyRef {
     /** By its link. */
     record Link(String url) implements ReplyRef {}
 
-    /** By its number in the chat, as links and exports have it; or by TDLib's id. */
-    record Id(long id) implements ReplyRef {
+    /** By TDLib's id. */
+    record Id(long messageId) implements ReplyRef {
         /** TDLib's ids are Telegram's, moved by 20 bits (tdlib/td, MessageId.h). */
         private static final int TDLIB_SHIFT = 20;
 
-        long tdlibId() {
-            return id <= Integer.MAX_VALUE ? id << TDLIB_SHIFT : id;
+        /** A typed one is a number in the chat, as links and exports have it, unless it is too high for that. */
+        static Id typed(long number) {
+            return new Id(number <= Integer.MAX_VALUE ? number << TDLIB_SHIFT : number);
         }
     }
 
@@ -26,7 +27,7 @@ public sealed interface ReplyRef {
     static ReplyRef parse(String text) {
         var typed = text.strip();
         if (typed.matches("[1-9][0-9]{0,17}")) {
-            return new Id(Long.parseLong(typed));
+            return Id.typed(Long.parseLong(typed));
         }
         if (typed.matches("(?i)(https?://)?(t\\.me|telegram\\.(me|dog))/\\S+|tg:\\S+")) {
             return new Link(typed);

@@ -29,6 +29,7 @@ import dev.userbot.td.api.User;
 import dev.userbot.td.api.UserType.UserTypeRegular;
 import dev.userbot.td.api.Usernames;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     Optional<ChatNumbers> numbers = Optional.empty();
     Optional<Settings> settings = Optional.empty();
     Consumer<ListenProgress> whileListening = progress -> {};
-    ListenStatus listening = new ListenStatus(true, Optional.empty(), 2, 0, 1234, 5, 0);
+    ListenStatus listening = new ListenStatus(true, Optional.empty(), 2, 0, 1234, 5, 0, Duration.ZERO, 0, 0);
     boolean open;
 
     @Override

@@ -15,8 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ListenCommandTest {
-    private static final ListenStatus LOST =
-            new ListenStatus(false, Optional.of(Instant.parse("2026-02-01T11:59:58.123Z")), 3, 2, 40, 1, 7);
+    private static final ListenStatus LOST = new ListenStatus(
+            false,
+            Optional.of(Instant.parse("2026-02-01T11:59:58.123Z")),
+            3,
+            2,
+            40,
+            1,
+            7,
+            Duration.ofMillis(1500),
+            9,
+            4);
 
     private final CommandLineRun run = new CommandLineRun();
 
@@ -78,7 +87,8 @@ class ListenCommandTest {
                 .satisfies(line ->
                         assertThat(new ObjectMapper().readTree(line)).isEqualTo(new ObjectMapper().readTree("""
                         {"time": "2026-02-01T12:00:00Z", "connected": false, "last_update": "2026-02-01T11:59:58Z",
-                         "chats": 3, "waiting": 2, "stored": 40, "deleted": 1, "failures": 7}""")));
+                         "chats": 3, "waiting": 2, "stored": 40, "deleted": 1, "failures": 7, "lag_seconds": 1.5,
+                         "unhandled": 9, "handler_failures": 4}""")));
         assertThat(Files.readString(health)).isEqualTo(run.out());
     }
 

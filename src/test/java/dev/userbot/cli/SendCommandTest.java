@@ -130,7 +130,7 @@ class SendCommandTest {
                 .satisfies(file -> assertThat(file.kind()).isEqualTo(AttachmentKind.PHOTO));
         assertThat(request.options())
                 .isEqualTo(new SendOptions(
-                        true, Optional.of(new ReplyRef.Id(123)), Optional.of(new TopicRef.Name("Bicycles"))));
+                        true, Optional.of(new ReplyRef.Id(123L << 20)), Optional.of(new TopicRef.Name("Bicycles"))));
         assertThat(request.time())
                 .isEqualTo(new SendTime.At(
                         ZonedMoment.of(LocalDateTime.parse("2026-12-01T09:00"), ZoneId.of("Asia/Tokyo"))));

@@ -7,13 +7,6 @@ import static org.awaitility.Awaitility.await;
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
 import dev.userbot.archive.MessageSelection;
-import dev.userbot.chats.ChatChoice;
-import dev.userbot.chats.ChatDirectory;
-import dev.userbot.chats.ChatRef;
-import dev.userbot.chats.ChosenChat;
-import dev.userbot.chats.TelegramChats;
-import dev.userbot.history.HistorySync;
-import dev.userbot.history.Sleeper;
 import dev.userbot.sandbox.OfflineTelegram;
 import dev.userbot.sandbox.TelegramUser;
 import dev.userbot.sandbox.world.LiveChat;
@@ -26,15 +19,10 @@ import dev.userbot.td.api.MessageContent.MessageText;
 import dev.userbot.td.api.SearchPublicChat;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,75 +61,8 @@ class ListenServiceIT {
         telegram.close();
     }
 
-    /** A listener at work; closing it is what SIGTERM does. */
-    private final class Listener implements ListenProgress, AutoCloseable {
-        private final List<String> failures = new CopyOnWriteArrayList<>();
-        private final List<Boolean> connections = new CopyOnWriteArrayList<>();
-        private final CompletableFuture<ListenStatus> end = new CompletableFuture<>();
-        private final CompletableFuture<Integer> begun = new CompletableFuture<>();
-        private final Thread thread;
-        private volatile ListenStatus status;
-
-        Listener(long... chats) {
-            this(Optional.empty(), chats);
-        }
-
-        Listener(Optional<Instant> since, long... chats) {
-            var chosen = new ArrayList<ChosenChat>();
-            for (long chat : chats) {
-                chosen.add(new ChosenChat(new ChatRef.Id(chat), "chat"));
-            }
-            var request =
-                    new ListenRequest(new ChatChoice(chosen, List.of(), false, Set.of()), since, Duration.ofMinutes(1));
-            var service = new ListenService(
-                    user.client(),
-                    new TelegramChats(new ChatDirectory(user.client()), archive.peers()),
-                    archive,
-                    new HistorySync(user.client(), archive, Duration.ofMinutes(1), Clock.systemUTC(), Sleeper.REAL),
-                    Clock.systemUTC());
-            thread = new Thread(() -> {
-                try {
-                    end.complete(service.run(request, this));
-                } catch (RuntimeException e) {
-                    end.completeExceptionally(e);
-                    begun.completeExceptionally(e);
-                }
-            });
-            thread.start();
-            begun.join();
-        }
-
-        /** Everything that was told so far is in the archive. */
-        void settles() {
-            await().until(() -> status.waiting() == 0);
-        }
-
-        @Override
-        public void begun(int chats) {
-            begun.complete(chats);
-        }
-
-        @Override
-        public void connected(boolean now) {
-            connections.add(now);
-        }
-
-        @Override
-        public void failed(String title, RuntimeException cause, Duration again) {
-            failures.add(title);
-        }
-
-        @Override
-        public void status(ListenStatus now) {
-            status = now;
-        }
-
-        @Override
-        public void close() {
-            thread.interrupt();
-            end.join();
-            assertThat(failures).isEmpty();
-        }
+    private ListenerAtWork listen(long... chats) {
+        return new ListenerAtWork(user.client(), archive, HandlerSource.NONE, Optional.empty(), chats);
     }
 
     private Optional<ArchivedMessage> archived(long chatId, int id) {
@@ -165,7 +86,7 @@ class ListenServiceIT {
     @Test
     void whatIsSaidEditedAndDeletedInAGroupIsArchivedWithItsVersions() {
         var rota = LiveChat.of(world, ROTA);
-        try (var listener = new Listener(LOUNGE_ID, ROTA_ID)) {
+        try (var listener = listen(LOUNGE_ID, ROTA_ID)) {
             int first = says(lounge, "one");
             int second = says(rota, "two");
             has(LOUNGE_ID, first, "one");
@@ -187,14 +108,14 @@ class ListenServiceIT {
             });
             assertThat(text(archived(LOUNGE_ID, first).orElseThrow())).isEqualTo("uno");
             listener.settles();
-            assertThat(listener.status.deleted()).isEqualTo(2);
-            assertThat(listener.status.lastUpdate()).isPresent();
+            assertThat(listener.status().deleted()).isEqualTo(2);
+            assertThat(listener.status().lastUpdate()).isPresent();
         }
     }
 
     @Test
     void whatWasSaidWhileNobodyListenedIsReadAtTheNextStart() {
-        try (var listener = new Listener(LOUNGE_ID)) {
+        try (var listener = listen(LOUNGE_ID)) {
             has(LOUNGE_ID, says(lounge, "before"), "before");
             listener.settles();
         }
@@ -202,7 +123,7 @@ class ListenServiceIT {
         for (int number = 0; number < 250; number++) {
             missed.add(says(lounge, "missed " + number));
         }
-        try (var listener = new Listener(LOUNGE_ID)) {
+        try (var listener = listen(LOUNGE_ID)) {
             int after = says(lounge, "after");
             has(LOUNGE_ID, after, "after");
             for (int number = 0; number < missed.size(); number++) {
@@ -214,7 +135,7 @@ class ListenServiceIT {
 
     @Test
     void aMessageThatIsDeletedAtOnceIsArchivedAndMarked() {
-        try (var listener = new Listener(LOUNGE_ID)) {
+        try (var listener = listen(LOUNGE_ID)) {
             int gone = says(lounge, "a slip of the tongue");
             lounge.deletes(gone);
             await().untilAsserted(() -> assertThat(archived(LOUNGE_ID, gone))
@@ -225,7 +146,7 @@ class ListenServiceIT {
 
     @Test
     void aLostConnectionIsToldAndLosesNothing() {
-        try (var listener = new Listener(LOUNGE_ID)) {
+        try (var listener = listen(LOUNGE_ID)) {
             has(LOUNGE_ID, says(lounge, "hello"), "hello");
             telegram.sandbox().dropConnections();
             var missed = new ArrayList<Integer>();
@@ -235,13 +156,13 @@ class ListenServiceIT {
             for (int number = 0; number < missed.size(); number++) {
                 has(LOUNGE_ID, missed.get(number), "while away " + number);
             }
-            await().until(() -> listener.connections.size() % 2 == 0);
+            await().until(() -> listener.connections().size() % 2 == 0);
         }
     }
 
     @Test
     void onlyWhatWasChosenIsReadAndNothingFromBefore() {
-        try (var listener = new Listener(LOUNGE_ID)) {
+        try (var listener = listen(LOUNGE_ID)) {
             says(LiveChat.of(world, ROTA), "not for the archive");
             has(LOUNGE_ID, says(lounge, "for the archive"), "for the archive");
             assertThat(archive.messages().span(ROTA_ID, MessageSelection.ALL).count())
@@ -254,7 +175,7 @@ class ListenServiceIT {
 
     @Test
     void theHistoryIsAskedForRarelyHoweverMuchIsSaid() {
-        try (var listener = new Listener(LOUNGE_ID)) {
+        try (var listener = listen(LOUNGE_ID)) {
             has(LOUNGE_ID, says(lounge, "hello"), "hello");
             listener.settles();
             telegram.sandbox().requests().clear();
@@ -271,11 +192,11 @@ class ListenServiceIT {
 
     @Test
     void aSessionThatIsEndedElsewhereEndsIt() {
-        var listener = new Listener(LOUNGE_ID);
+        var listener = listen(LOUNGE_ID);
         telegram.sandbox().endLogins(ROBIN);
         // TDLib learns of it when it asks Telegram for something.
         var unused = user.client().send(new SearchPublicChat("nobody_at_all"));
-        assertThatThrownBy(() -> listener.end.get(30, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> listener.end().get(30, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(UserbotException.class)
                 .cause()
                 .hasMessageContaining("ended");
@@ -284,12 +205,12 @@ class ListenServiceIT {
     @Test
     void aChatThatCannotBeReadIsToldAndTriedAgain() {
         telegram.sandbox().faults().add("error:messages.getHistory:400:CHANNEL_PRIVATE:3");
-        var listener = new Listener(LOUNGE_ID);
-        await().until(() -> !listener.failures.isEmpty());
+        var listener = listen(LOUNGE_ID);
+        await().until(() -> !listener.failures().isEmpty());
         has(LOUNGE_ID, says(lounge, "still there"), "still there");
-        await().atMost(Duration.ofSeconds(30)).until(() -> listener.status.waiting() == 0);
-        assertThat(listener.failures).allMatch("The Lounge"::equals);
-        listener.thread.interrupt();
-        assertThat(listener.end.join().failures()).isPositive();
+        await().atMost(Duration.ofSeconds(30)).until(() -> listener.status().waiting() == 0);
+        assertThat(listener.failures()).allMatch("The Lounge"::equals);
+        listener.stop();
+        assertThat(listener.end().join().failures()).isPositive();
     }
 }
