@@ -29,7 +29,7 @@ final class ActionReader {
     private final Complaints complaints;
     private final Map<String, Function<Node, Optional<RuleAction>>> readers;
     private final DownloadOptions downloads;
-    private final String prefix;
+    private final CommandPrefix prefix;
     private final int groups;
 
     /**
@@ -42,7 +42,7 @@ final class ActionReader {
             Complaints complaints,
             OutsideReader outside,
             DownloadOptions downloads,
-            String prefix,
+            CommandPrefix prefix,
             int groups) {
         this.values = values;
         this.references = references;
@@ -123,11 +123,11 @@ final class ActionReader {
     }
 
     private Optional<RuleAction> reply(Node node, String text, boolean markdown, int atMost) {
-        if (text.stripLeading().startsWith(prefix)) {
+        if (prefix.begins(text)) {
             complaints.add(
                     node,
                     "a reply must not begin with '%s', as commands in chats do. Expected another text."
-                            .formatted(prefix));
+                            .formatted(prefix.text()));
             return Optional.empty();
         }
         try {

@@ -25,7 +25,7 @@ public final class RuleReader {
     private final ChatSource chats;
     private final DownloadOptions downloads;
     private final Secrets secrets;
-    private final String prefix;
+    private final CommandPrefix prefix;
 
     /**
      * Reads nothing yet.
@@ -33,7 +33,7 @@ public final class RuleReader {
      * @param chats where the chats and people are looked for that rules name
      * @param prefix begins commands typed in chats: nothing that rules write may
      */
-    public RuleReader(ChatSource chats, DownloadOptions downloads, Secrets secrets, String prefix) {
+    public RuleReader(ChatSource chats, DownloadOptions downloads, Secrets secrets, CommandPrefix prefix) {
         this.chats = chats;
         this.downloads = downloads;
         this.secrets = secrets;

@@ -22,7 +22,7 @@ final class RulesText {
                     }
                 },
                 variable -> Optional.of("s3cret").filter(value -> variable.equals("HOOK_SECRET")),
-                ".");
+                new CommandPrefix("."));
     }
 
     static RuleSet read(Path folder, String text) {

@@ -33,7 +33,7 @@ final class WebhookClient {
      */
     record Refusal(String reason, Optional<Duration> after) {}
 
-    /** @return empty if the server has taken it */
+    /** Tells a server; empty if it has taken it. */
     Optional<Refusal> tell(WebhookDelivery delivery) throws InterruptedException {
         var secret = delivery.secretVariable().flatMap(secrets::find);
         if (delivery.secretVariable().isPresent() && secret.isEmpty()) {

@@ -86,7 +86,7 @@ class LineFileTest {
         var threads = Executors.newFixedThreadPool(8);
         for (int number = 0; number < 500; number++) {
             var key = String.valueOf(number);
-            threads.submit(() -> {
+            var unused = threads.submit(() -> {
                 lines.append(key, line(key));
                 return null;
             });
