@@ -25,6 +25,7 @@ import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenService;
 import dev.userbot.listen.ListenStatus;
 import dev.userbot.listen.SentReplies;
+import dev.userbot.listen.handlers.ActionsFactory;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -168,8 +169,8 @@ final class TelegramAccount implements OpenAccount {
         open.endsOnSignal(ListenService.LONGEST_END);
         var archive = archive();
         var sync = new HistorySync(account.client(), archive, request.maxWait(), clock, Sleeper.REAL);
-        var service = new ListenService(
-                account.client(), source(archive), archive, sync, new SentReplies(sendService()), clock);
+        var actions = new ActionsFactory(account.client(), new SentReplies(sendService()), clock);
+        var service = new ListenService(account.client(), source(archive), archive, sync, actions, clock);
         return explained(() -> service.run(request, HandlerSource.NONE, progress));
     }
 

@@ -78,6 +78,13 @@ class ArchitectureTest {
             .dependOnClassesThat(projectClassesOutside("dev.userbot.td.api.."));
 
     @ArchTest
+    static final ArchRule PLUGINS_SEE_ONLY_THE_PORT = noClasses()
+            .that()
+            .resideInAPackage("dev.userbot.plugin..")
+            .should()
+            .dependOnClassesThat(projectClassesOutside("dev.userbot.plugin..", "dev.userbot.td.."));
+
+    @ArchTest
     static final ArchRule THE_SANDBOX_KNOWS_NOTHING_OF_THE_REST = noClasses()
             .that()
             .resideInAPackage("dev.userbot.sandbox..")
@@ -167,7 +174,7 @@ class ArchitectureTest {
         return DescribedPredicate.not(resideInAnyPackage(packages));
     }
 
-    private static DescribedPredicate<JavaClass> projectClassesOutside(String home) {
-        return resideInAPackage("dev.userbot..").and(not(home));
+    private static DescribedPredicate<JavaClass> projectClassesOutside(String... homes) {
+        return resideInAPackage("dev.userbot..").and(not(homes));
     }
 }

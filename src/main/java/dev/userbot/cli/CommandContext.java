@@ -1,12 +1,22 @@
 package dev.userbot.cli;
 
 import dev.userbot.config.Settings;
+import java.io.PrintWriter;
 import java.time.Clock;
 
 /** What a command works with. */
 record CommandContext(GlobalOptions options, Services services, Terminal terminal, Clock clock) {
     Settings settings() {
         return options.settings(clock);
+    }
+
+    /** The same for a command that tells people everything there. */
+    CommandContext telling(PrintWriter err) {
+        return new CommandContext(
+                options,
+                services,
+                new Terminal(terminal.out(), err, terminal.keyboard(), terminal.errIsTerminal(), terminal.colours()),
+                clock);
     }
 
     Results results() {

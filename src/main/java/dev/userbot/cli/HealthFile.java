@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A file that always holds one whole status, for whoever watches over the program. For one thread. */
-final class HealthFile {
+final class HealthFile implements Health {
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     private final Path file;
@@ -24,9 +24,10 @@ final class HealthFile {
     }
 
     /** Writes the status, unless the file is new enough. */
-    void write(Record status) {
+    @Override
+    public void show(ListenResult status) {
         if (!clock.instant().isBefore(next)) {
-            writeNow(status);
+            showLast(status);
         }
     }
 
@@ -36,7 +37,8 @@ final class HealthFile {
      * @throws UserbotException if the file cannot be written: a watcher that sees an old one would restart the program for
      *     nothing
      */
-    void writeNow(Record status) {
+    @Override
+    public void showLast(ListenResult status) {
         next = clock.instant().plus(INTERVAL);
         try {
             AtomicFiles.write(file.getParent(), files -> {
@@ -49,4 +51,7 @@ final class HealthFile {
                     Failure.UNEXPECTED, "Cannot write the file of --health, " + file + ".\nCheck its folder.", e);
         }
     }
+
+    @Override
+    public void close() {}
 }

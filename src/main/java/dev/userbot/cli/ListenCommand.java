@@ -1,7 +1,10 @@
 package dev.userbot.cli;
 
 import dev.userbot.config.MomentText;
+import dev.userbot.config.Settings;
 import dev.userbot.listen.ListenRequest;
+import dev.userbot.td.Failure;
+import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,11 +51,20 @@ final class ListenCommand implements Callable<Integer> {
 
     @Option(
             names = "--health",
+            paramLabel = "FILE|PORT",
+            description =
+                    "Show how it is, as JSON: in this file, every ten seconds; or at this port of this computer (HTTP: 200, or 503"
+                            + " without a connection). time, connected, last_update, chats, waiting (chats with something that is"
+                            + " not archived yet), lag_seconds, stored, deleted, failures, unhandled, handler_failures.")
+    private Optional<String> health = Optional.empty();
+
+    @Option(
+            names = "--log",
             paramLabel = "FILE",
             description =
-                    "Write how it is into this file every ten seconds, as JSON: time, connected, last_update, chats, waiting"
-                            + " (chats with something that is not archived yet), stored, deleted, failures.")
-    private Optional<Path> health = Optional.empty();
+                    "Also write what is told on standard error into this file, with the time. A full one (10 MB) is renamed to"
+                            + " FILE.1; five are kept.")
+    private Optional<Path> log = Optional.empty();
 
     @Option(
             names = "--max-wait",
@@ -64,8 +76,27 @@ final class ListenCommand implements Callable<Integer> {
                             + " longer one. Default: ${DEFAULT-VALUE}.")
     private Duration maxWait = Duration.ofMinutes(5);
 
+    @Option(
+            names = "--prefix",
+            paramLabel = "SIGN",
+            defaultValue = ".",
+            description =
+                    "What commands begin with that you type in chats, like .help in any of them. Default: a full stop.")
+    private String prefix = ".";
+
+    @Option(names = "--no-commands", description = "Take no commands from chats.")
+    private boolean noCommands;
+
     ListenCommand(CommandContext context) {
         this.context = context;
+    }
+
+    private Optional<String> prefix() {
+        if (!prefix.matches("[\\p{Punct}&&[^@#]]{1,3}")) {
+            throw new UserbotException(
+                    Failure.USAGE, "--prefix takes one to three punctuation marks other than @ and #, like . or !!");
+        }
+        return noCommands ? Optional.empty() : Optional.of(prefix);
     }
 
     @Override
@@ -73,11 +104,28 @@ final class ListenCommand implements Callable<Integer> {
         var settings = context.settings();
         var moments = new MomentText(context.clock(), settings.zone());
         Optional<Instant> from = PeriodOptions.moment("--since", since, moments);
-        var request = new ListenRequest(chats.choice(Set.of()), from, maxWait);
-        var report = new ListenReport(context, health);
-        try (var account = context.services().open(settings, "listen")) {
-            report.ended(account.listen(request, report));
-            return 0;
+        var request = new ListenRequest(chats.choice(Set.of()), from, maxWait, prefix());
+        if (log.isEmpty()) {
+            return listen(context, settings, request);
         }
+        try (var file = LogFile.open(log.get(), context.terminal().err(), context.clock())) {
+            return listen(context.telling(file.err()), settings, request);
+        }
+    }
+
+    private int listen(CommandContext telling, Settings settings, ListenRequest request) {
+        try (var account = telling.services().open(settings, "listen")) {
+            if (health.isEmpty()) {
+                return listen(account, request, new ListenReport(telling, Optional.empty()));
+            }
+            try (var shown = Health.at(health.get(), telling.clock())) {
+                return listen(account, request, new ListenReport(telling, Optional.of(shown)));
+            }
+        }
+    }
+
+    private static int listen(OpenAccount account, ListenRequest request, ListenReport report) {
+        report.ended(account.listen(request, report));
+        return 0;
     }
 }

@@ -4,7 +4,6 @@ import dev.userbot.config.DurationText;
 import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenStatus;
 import dev.userbot.td.UserbotException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,13 +17,13 @@ final class ListenReport implements ListenProgress {
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
 
     private final CommandContext context;
-    private final Optional<HealthFile> health;
+    private final Optional<Health> health;
     private Instant nextLine;
     private long told;
 
-    ListenReport(CommandContext context, Optional<Path> health) {
+    ListenReport(CommandContext context, Optional<Health> health) {
         this.context = context;
-        this.health = health.map(file -> new HealthFile(file, context.clock()));
+        this.health = health;
         this.nextLine = context.clock().instant().plus(BETWEEN_LINES);
     }
 
@@ -72,7 +71,7 @@ final class ListenReport implements ListenProgress {
 
     @Override
     public synchronized void status(ListenStatus status) {
-        health.ifPresent(file -> file.write(ListenResult.of(status, context.clock())));
+        health.ifPresent(place -> place.show(ListenResult.of(status, context.clock())));
         if (!context.clock().instant().isBefore(nextLine)) {
             nextLine = context.clock().instant().plus(BETWEEN_LINES);
             tell(status);
@@ -93,7 +92,7 @@ final class ListenReport implements ListenProgress {
 
     /** The last word. */
     synchronized void ended(ListenStatus status) {
-        health.ifPresent(file -> file.writeNow(ListenResult.of(status, context.clock())));
+        health.ifPresent(place -> place.showLast(ListenResult.of(status, context.clock())));
         context.results().line(ListenResult.of(status, context.clock()));
         context.tell("Ended. " + amounts(status));
     }

@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * What to listen to.
  *
- * @param choice the chats; chosen once, those that appear later are not among them
+ * @param choice the chats; those of a folder or of all that appear later are added then
  * @param since chats that were not listened to before are read from this moment on instead of from now on
  * @param maxWait the longest rate limit that is sat out in one go; after a longer one the chat is tried again later
+ * @param prefix what the owner's commands in chats begin with, in whatever chat; empty to take none
  */
-public record ListenRequest(ChatChoice choice, Optional<Instant> since, Duration maxWait) {}
+public record ListenRequest(ChatChoice choice, Optional<Instant> since, Duration maxWait, Optional<String> prefix) {}

@@ -18,25 +18,29 @@ final class UpdateReader {
 
     private final Map<Long, ChatWork> chats;
     private final Consumer<Boolean> connection;
+    private final Consumer<ObjectNode> strays;
     private final Runnable end;
 
     /**
      * Begins with nothing.
      *
-     * @param chats by their ids; those of others are passed over
+     * @param chats by their ids; more may come
      * @param connection told whenever the connection is made or lost
+     * @param strays given new messages of other chats
      * @param end run when the session ends
      */
-    UpdateReader(Map<Long, ChatWork> chats, Consumer<Boolean> connection, Runnable end) {
-        this.chats = Map.copyOf(chats);
+    UpdateReader(Map<Long, ChatWork> chats, Consumer<Boolean> connection, Consumer<ObjectNode> strays, Runnable end) {
+        this.chats = chats;
         this.connection = connection;
+        this.strays = strays;
         this.end = end;
     }
 
     /** Takes an update; returns whether it is of one of the chats. */
     boolean read(ObjectNode update) {
         return switch (update.path("@type").asText()) {
-            case "updateNewMessage", "updateMessageSendSucceeded" -> message(update.path("message"));
+            case "updateNewMessage" -> newMessage(update.path("message"));
+            case "updateMessageSendSucceeded" -> message(update.path("message"));
             case "updateMessageContent", "updateMessageEdited", "updateMessageInteractionInfo" -> changed(update);
             case "updateDeleteMessages" -> deleted(update);
             case "updateChatLastMessage" -> lastMessage(update);
@@ -53,6 +57,14 @@ final class UpdateReader {
             }
             default -> false;
         };
+    }
+
+    private boolean newMessage(JsonNode message) {
+        var isOfChat = message(message);
+        if (!isOfChat && message instanceof ObjectNode complete) {
+            strays.accept(complete);
+        }
+        return isOfChat;
     }
 
     private boolean message(JsonNode message) {

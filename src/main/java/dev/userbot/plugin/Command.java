@@ -1,5 +1,7 @@
 package dev.userbot.plugin;
 
+import dev.userbot.td.api.FormattedText;
+
 /** A command that the owner of the account types in a chat, as in {@code .ping}. Safe for use by several threads. */
 public interface Command {
     /** What is typed after the prefix: lower-case letters and digits. */
@@ -25,9 +27,9 @@ public interface Command {
      * Runs it. The thread is interrupted by {@code .stop} and at the end of the program; in the latter case the
      * same command is run again by the next run.
      *
-     * @return what the typed message is edited into, plain
+     * @return what the typed message is edited into; what is too long for a message is cut
      * @throws Exception whatever fails; the chat is shown the text of a {@link dev.userbot.td.UserbotException}, and of others
      *     the class only
      */
-    String run(CommandCall call) throws Exception;
+    FormattedText run(CommandCall call) throws Exception;
 }

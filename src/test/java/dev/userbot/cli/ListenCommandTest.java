@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenStatus;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,5 +106,55 @@ class ListenCommandTest {
                         folder.resolve("none/health.json").toString()))
                 .isEqualTo(1);
         assertThat(run.err()).contains("--health");
+    }
+
+    @Test
+    void aWatcherCanAskAtAPortOfThisComputer() throws Exception {
+        try (var health = HealthPort.open(0, CommandLineRun.CLOCK)) {
+            assertThat(ask(health).statusCode()).isEqualTo(503);
+            var well = new ListenStatus(true, Optional.empty(), 1, 0, 0, 0, 0, Duration.ZERO, 0, 0);
+            health.show(ListenResult.of(well, CommandLineRun.CLOCK));
+            assertThat(ask(health).statusCode()).isEqualTo(200);
+            assertThat(new ObjectMapper()
+                            .readTree(ask(health).body())
+                            .path("chats")
+                            .asInt())
+                    .isEqualTo(1);
+            health.showLast(ListenResult.of(LOST, CommandLineRun.CLOCK));
+            assertThat(ask(health).statusCode()).isEqualTo(503);
+            assertThat(run.run("listen", "--all", "--health", Integer.toString(health.port())))
+                    .isEqualTo(2);
+            assertThat(run.err()).contains("--health", Integer.toString(health.port()));
+        }
+    }
+
+    private static HttpResponse<String> ask(HealthPort health) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + health.port()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void whatIsToldIsAlsoLoggedWithTheTime() throws IOException {
+        var log = folder.resolve("listen.log");
+        run.services.whileListening = progress -> progress.begun(2);
+        assertThat(run.run("listen", "--all", "--log", log.toString())).isZero();
+        assertThat(run.err()).contains("Listening to 2 chat(s). Ctrl-C ends it.");
+        assertThat(Files.readAllLines(log))
+                .startsWith("2026-02-01T12:00:00Z Listening to 2 chat(s). Ctrl-C ends it.")
+                .hasSize(2);
+    }
+
+    @Test
+    void commandsBeginWithASignOrAreNotTaken() {
+        run.run("listen", "--all");
+        assertThat(run.services.calls).last().extracting("prefix").isEqualTo(Optional.of("."));
+        run.run("listen", "--all", "--prefix", "!");
+        assertThat(run.services.calls).last().extracting("prefix").isEqualTo(Optional.of("!"));
+        run.run("listen", "--all", "--no-commands");
+        assertThat(run.services.calls).last().extracting("prefix").isEqualTo(Optional.empty());
+        assertThat(run.run("listen", "--all", "--prefix", "a")).isEqualTo(2);
     }
 }

@@ -11,6 +11,7 @@ import dev.userbot.chats.ChosenChat;
 import dev.userbot.chats.TelegramChats;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.Sleeper;
+import dev.userbot.listen.handlers.ActionsFactory;
 import dev.userbot.send.SendService;
 import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.td.TdClient;
@@ -37,12 +38,22 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     private volatile ListenStatus status;
 
     ListenerAtWork(TdClient client, Archive archive, HandlerSource handlers, Optional<Instant> since, long... chats) {
+        this(client, archive, handlers, since, Optional.empty(), chats);
+    }
+
+    ListenerAtWork(
+            TdClient client,
+            Archive archive,
+            HandlerSource handlers,
+            Optional<Instant> since,
+            Optional<String> prefix,
+            long... chats) {
         var chosen = new ArrayList<ChosenChat>();
         for (long chat : chats) {
             chosen.add(new ChosenChat(new ChatRef.Id(chat), "chat"));
         }
-        var request =
-                new ListenRequest(new ChatChoice(chosen, List.of(), false, Set.of()), since, Duration.ofMinutes(1));
+        var request = new ListenRequest(
+                new ChatChoice(chosen, List.of(), false, Set.of()), since, Duration.ofMinutes(1), prefix);
         var directory = new ChatDirectory(client);
         var outgoing = OutgoingUpdates.of(client);
         var sends = new SendService(
@@ -52,7 +63,7 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
                 new TelegramChats(directory, archive.peers()),
                 archive,
                 new HistorySync(client, archive, Duration.ofMinutes(1), Clock.systemUTC(), Sleeper.REAL),
-                new SentReplies(sends),
+                new ActionsFactory(client, new SentReplies(sends), Clock.systemUTC()),
                 Clock.systemUTC());
         thread = new Thread(() -> {
             try (outgoing) {

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.userbot.td.api.TdJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,10 @@ class UpdateReaderTest {
     private final ChatInbox inbox = new ChatInbox();
     private final ChatWork chat = mock();
     private final List<Boolean> connections = new ArrayList<>();
+    private final List<ObjectNode> strays = new ArrayList<>();
     private final AtomicInteger ends = new AtomicInteger();
-    private final UpdateReader reader = new UpdateReader(Map.of(7L, chat), connections::add, ends::incrementAndGet);
+    private final UpdateReader reader =
+            new UpdateReader(Map.of(7L, chat), connections::add, strays::add, ends::incrementAndGet);
 
     @BeforeEach
     void open() {

@@ -101,7 +101,7 @@ final class ChatTurns {
                 .call(
                         handler.timeout(),
                         () -> {
-                            handler.handle(message, handling.actions(handler.name(), message, limit));
+                            handler.handle(message, handling.actions().of(handler.name(), message, limit));
                             return true;
                         },
                         () -> handling.progress().handlerHangs(handler.name(), title));

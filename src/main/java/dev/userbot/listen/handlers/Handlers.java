@@ -2,7 +2,6 @@ package dev.userbot.listen.handlers;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.plugin.MessageHandler;
-import dev.userbot.td.TdClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +19,8 @@ public final class Handlers implements AutoCloseable {
     private final Map<String, HandlerLane> lanes = new LinkedHashMap<>();
 
     /** Begins without any; {@link #use} names them. */
-    public Handlers(Archive archive, TdClient td, Replies replies, HandlerProgress progress, Clock clock) {
-        this.handling = new Handling(archive, td, replies, progress, new Deadlines(), clock);
+    public Handlers(Archive archive, ActionsFactory actions, HandlerProgress progress, Clock clock) {
+        this.handling = new Handling(archive, actions, progress, new Deadlines(), clock);
     }
 
     /**

@@ -1,0 +1,102 @@
+package dev.userbot.cli;
+
+import dev.userbot.plugin.Command;
+import dev.userbot.plugin.CommandCall;
+import dev.userbot.td.Failure;
+import dev.userbot.td.UserbotException;
+import dev.userbot.td.api.FormattedText;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code .send}, {@code .at} and {@code .every}: a message to somebody, or to the chat it is typed in at a time. */
+final class ChatSendCommand implements Command {
+    private final String name;
+    private final String summary;
+    private final String first;
+    private final Form form;
+    private final CommandSpec send;
+    private final InnerLine line;
+
+    /** What the first word is. */
+    enum Form {
+        RECIPIENT,
+        TIME,
+        RULE
+    }
+
+    /**
+     * One of the three.
+     *
+     * @param first what the first word is, for people
+     * @param send the command line's own command, whose options these are
+     */
+    ChatSendCommand(String name, String summary, String first, Form form, CommandSpec send, InnerLine line) {
+        this.name = name;
+        this.summary = summary;
+        this.first = first;
+        this.form = form;
+        this.send = send;
+        this.line = line;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String summary() {
+        return summary;
+    }
+
+    @Override
+    public String usage() {
+        return first + " [OPTIONS] TEXT";
+    }
+
+    /** For the pauses that Telegram may ask for, and so that it is done once. */
+    @Override
+    public boolean isJob() {
+        return true;
+    }
+
+    @Override
+    public FormattedText run(CommandCall call) {
+        var words = call.arguments();
+        if (words.isEmpty()) {
+            throw new UserbotException(Failure.USAGE, "What is missing: " + usage());
+        }
+        var text = firstOfText(words);
+        var arguments = new ArrayList<>(List.of("send"));
+        words.subList(1, text).forEach(word -> arguments.add(word.text()));
+        if (text < words.size()) {
+            arguments.addAll(
+                    List.of("--text", call.text().substring(words.get(text).start())));
+        }
+        if (form != Form.RULE) {
+            arguments.addAll(List.of("--key", call.key()));
+        }
+        var chosen = words.get(0).text();
+        var chat = Long.toString(call.message().message().chatId());
+        arguments.addAll(
+                switch (form) {
+                    case RECIPIENT -> List.of("--", chosen);
+                    case TIME -> List.of("--at", chosen, "--", chat);
+                    case RULE -> List.of("--every", chosen, "--", chat);
+                });
+        return InnerText.of(line.run(arguments, call::progress));
+    }
+
+    /** The text begins where the options end. */
+    private int firstOfText(List<CommandCall.Word> words) {
+        var at = 1;
+        while (at < words.size() && words.get(at).text().matches("--?\\p{Alpha}.*")) {
+            var word = words.get(at).text();
+            var option = send.findOption(word.contains("=") ? word.substring(0, word.indexOf('=')) : word);
+            var takesNext = option != null && option.arity().min() > 0 && !word.contains("=");
+            at += takesNext ? 2 : 1;
+        }
+        return Math.min(at, words.size());
+    }
+}
