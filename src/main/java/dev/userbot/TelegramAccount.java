@@ -26,6 +26,8 @@ import dev.userbot.listen.ListenService;
 import dev.userbot.listen.ListenStatus;
 import dev.userbot.listen.SentReplies;
 import dev.userbot.listen.handlers.ActionsFactory;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -172,6 +174,11 @@ final class TelegramAccount implements OpenAccount {
         var actions = new ActionsFactory(account.client(), new SentReplies(sendService()), clock);
         var service = new ListenService(account.client(), source(archive), archive, sync, actions, clock);
         return explained(() -> service.run(request, HandlerSource.NONE, progress));
+    }
+
+    @Override
+    public RuleSet rules(RulesRequest request) {
+        return explained(() -> RulesReader.of(request, source(archive())).read(request.file()));
     }
 
     @Override

@@ -27,7 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 
 /** A listener on a thread of its own; closing it is what SIGTERM does, and fails if a chat could not be read. */
-final class ListenerAtWork implements ListenProgress, AutoCloseable {
+public final class ListenerAtWork implements ListenProgress, AutoCloseable {
     private final List<String> failures = new CopyOnWriteArrayList<>();
     private final List<String> handlerFailures = new CopyOnWriteArrayList<>();
     private final List<String> hanging = new CopyOnWriteArrayList<>();
@@ -37,7 +37,8 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     private final Thread thread;
     private volatile ListenStatus status;
 
-    ListenerAtWork(TdClient client, Archive archive, HandlerSource handlers, Optional<Instant> since, long... chats) {
+    public ListenerAtWork(
+            TdClient client, Archive archive, HandlerSource handlers, Optional<Instant> since, long... chats) {
         this(client, archive, handlers, since, Optional.empty(), chats);
     }
 
@@ -78,7 +79,7 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     }
 
     /** Everything that was told so far is in the archive and handled. */
-    void settles() {
+    public void settles() {
         await().atMost(Duration.ofSeconds(40)).until(() -> status.waiting() == 0 && status.unhandled() == 0);
     }
 
@@ -92,7 +93,7 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     }
 
     /** What handlers failed at: their names, with what comes next. */
-    List<String> handlerFailures() {
+    public List<String> handlerFailures() {
         return handlerFailures;
     }
 

@@ -3,7 +3,7 @@ package dev.userbot.listen.rules;
 /**
  * What begins commands typed in chats. Nothing that a rule writes may begin so: strangers would have the account type commands.
  *
- * @param text not empty
+ * @param text empty if no commands are taken
  */
 public record CommandPrefix(String text) {
     /** Whether a text begins so; blanks and characters that nobody sees before it make no difference. */
@@ -12,7 +12,7 @@ public record CommandPrefix(String text) {
         while (start < written.length() && isNothing(written.codePointAt(start))) {
             start += Character.charCount(written.codePointAt(start));
         }
-        return written.startsWith(text, start);
+        return !text.isEmpty() && written.startsWith(text, start);
     }
 
     private static boolean isNothing(int character) {

@@ -34,7 +34,7 @@ public final class RuleHandler implements MessageHandler {
     @Override
     public void handle(ChatMessage message, Actions unused) throws Exception {
         var match = rule.condition().match(message, zone, topics);
-        if (match.isEmpty()) {
+        if (match.isEmpty() || !actions.mayActOn(message)) {
             return;
         }
         for (int step = 0; step < rule.actions().size(); step++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.userbot.plugin.Actions;
+import dev.userbot.plugin.ChatMessage;
 import dev.userbot.td.TdClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,22 @@ class RuleHandlerTest {
 
     private final List<String> done = new ArrayList<>();
 
-    private RuleHandler handler(String text, RuleActions actions) {
+    private interface Performing {
+        void perform(Occasion occasion, RuleAction action) throws Exception;
+    }
+
+    private RuleHandler handler(String text, Performing performing) {
+        var actions = new RuleActions() {
+            @Override
+            public boolean mayActOn(ChatMessage message) {
+                return !message.message().isOutgoing();
+            }
+
+            @Override
+            public void perform(Occasion occasion, RuleAction action) throws Exception {
+                performing.perform(occasion, action);
+            }
+        };
         return new RuleHandler(
                 RulesText.only(folder, text), ZoneOffset.UTC, (chat, topic) -> Optional.empty(), actions);
     }
@@ -53,6 +69,13 @@ class RuleHandlerTest {
                 .containsExactly(
                         "rule:hi:-1001500000001:7340032:0:0 mark-read",
                         "rule:hi:-1001500000001:7340032:0:1 copy to me");
+    }
+
+    @Test
+    void itDoesNothingAboutWhatThisProgramSentItself() throws Exception {
+        var handler = handler("rules: [{name: hi, when: {direction: any}, do: [mark-read]}]", this::note);
+        handler.handle(Messages.of(message -> message.put("is_outgoing", true)), UNUSED);
+        assertThat(done).isEmpty();
     }
 
     @Test

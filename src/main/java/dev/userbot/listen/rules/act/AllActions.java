@@ -4,23 +4,23 @@ import dev.userbot.listen.rules.Downloads;
 import dev.userbot.listen.rules.Occasion;
 import dev.userbot.listen.rules.RuleAction;
 import dev.userbot.listen.rules.RuleActions;
+import dev.userbot.plugin.ChatMessage;
 
 /** Everything that rules do, wherever it is done. */
 public final class AllActions implements RuleActions {
-    private final RuleActions telegram;
-    private final RuleActions outside;
+    private final Correspondence telegram;
+    private final Outside outside;
     private final Downloads downloads;
 
-    /**
-     * Puts them together.
-     *
-     * @param telegram {@link Correspondence}
-     * @param outside {@link Outside}
-     */
-    public AllActions(RuleActions telegram, RuleActions outside, Downloads downloads) {
+    public AllActions(Correspondence telegram, Outside outside, Downloads downloads) {
         this.telegram = telegram;
         this.outside = outside;
         this.downloads = downloads;
+    }
+
+    @Override
+    public boolean mayActOn(ChatMessage message) throws Exception {
+        return telegram.mayActOn(message);
     }
 
     @Override

@@ -4,8 +4,8 @@ import dev.userbot.archive.Archive;
 import dev.userbot.listen.rules.CommandPrefix;
 import dev.userbot.listen.rules.Occasion;
 import dev.userbot.listen.rules.RuleAction;
-import dev.userbot.listen.rules.RuleActions;
 import dev.userbot.listen.rules.RuleReports;
+import dev.userbot.plugin.ChatMessage;
 import dev.userbot.send.SendService;
 import dev.userbot.send.delivery.ServerClock;
 import dev.userbot.td.TdClient;
@@ -13,7 +13,8 @@ import java.time.Clock;
 import java.util.function.Supplier;
 
 /** What rules do in Telegram itself. */
-public final class Correspondence implements RuleActions {
+public final class Correspondence {
+    private final OwnMessages own;
     private final Replies replies;
     private final Forwards forwards;
     private final Marks marks;
@@ -34,15 +35,19 @@ public final class Correspondence implements RuleActions {
         var outbox = archive.outbox();
         var locks = new ChatLocks();
         var mail = new Mail(services, outbox, locks, reports);
-        var own = new OwnMessages(outbox, locks);
-        this.replies = new Replies(
-                mail, own, new ReplyQuota(outbox, reports), td, new ServerClock(td, clock), prefix, reports);
-        this.forwards = new Forwards(mail, own, prefix, reports);
+        this.own = new OwnMessages(outbox, locks);
+        this.replies =
+                new Replies(mail, new ReplyQuota(outbox, reports), td, new ServerClock(td, clock), prefix, reports);
+        this.forwards = new Forwards(mail, prefix, reports);
         this.marks = new Marks(td);
     }
 
-    @Override
-    public void perform(Occasion occasion, RuleAction action) throws InterruptedException {
+    /** Whether this program did not send a message itself. */
+    boolean mayActOn(ChatMessage message) throws InterruptedException {
+        return !own.contain(message.message());
+    }
+
+    void perform(Occasion occasion, RuleAction action) throws InterruptedException {
         var message = occasion.message().message();
         if (action instanceof RuleAction.Reply reply) {
             replies.reply(occasion, reply);

@@ -12,19 +12,17 @@ import dev.userbot.td.api.Message;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Sends messages on to other chats: nothing that this program sent, and nothing that must not be saved. */
+/** Sends messages on to other chats; nothing that must not be saved. */
 final class Forwards {
     /** The limits of people who send by hand are not those of rules, which say themselves how often. */
     static final SendLimits LIMITS = new SendLimits(1, Integer.MAX_VALUE, Duration.ZERO, Duration.ofMinutes(5));
 
     private final Mail mail;
-    private final OwnMessages own;
     private final CommandPrefix prefix;
     private final RuleReports reports;
 
-    Forwards(Mail mail, OwnMessages own, CommandPrefix prefix, RuleReports reports) {
+    Forwards(Mail mail, CommandPrefix prefix, RuleReports reports) {
         this.mail = mail;
-        this.own = own;
         this.prefix = prefix;
         this.reports = reports;
     }
@@ -43,7 +41,7 @@ final class Forwards {
 
     private void send(Occasion occasion, long chatId, String name, boolean asCopy) throws InterruptedException {
         var message = occasion.message().message();
-        if (isProtected(occasion, message) || own.contain(message)) {
+        if (isProtected(occasion, message)) {
             return;
         }
         var request = new ForwardRequest(

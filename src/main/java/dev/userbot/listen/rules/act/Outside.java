@@ -3,7 +3,6 @@ package dev.userbot.listen.rules.act;
 import dev.userbot.archive.WebhookDelivery;
 import dev.userbot.listen.rules.Occasion;
 import dev.userbot.listen.rules.RuleAction;
-import dev.userbot.listen.rules.RuleActions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /** What rules do outside Telegram: programs, webhooks, lines. */
-public final class Outside implements RuleActions {
+public final class Outside {
     private final EventJson json;
     private final Program program;
     private final WebhookCourier webhooks;
@@ -34,8 +33,7 @@ public final class Outside implements RuleActions {
         this.clock = clock;
     }
 
-    @Override
-    public void perform(Occasion occasion, RuleAction action) throws IOException, InterruptedException {
+    void perform(Occasion occasion, RuleAction action) throws IOException, InterruptedException {
         var line = json.line(occasion);
         if (action instanceof RuleAction.Run run) {
             program.run(run, occasion.key(), line);

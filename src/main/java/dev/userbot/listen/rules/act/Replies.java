@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers people: never programs, never what nobody wrote, never itself, and in each chat only so often, so that two programs
+ * Answers people: never programs, never what nobody wrote, and in each chat only so often, so that two programs
  * that answer each other come to an end.
  */
 final class Replies {
@@ -39,23 +39,14 @@ final class Replies {
     private static final long TELEGRAM = 777_000;
 
     private final Mail mail;
-    private final OwnMessages own;
     private final ReplyQuota quota;
     private final TdClient td;
     private final ServerClock server;
     private final CommandPrefix prefix;
     private final RuleReports reports;
 
-    Replies(
-            Mail mail,
-            OwnMessages own,
-            ReplyQuota quota,
-            TdClient td,
-            ServerClock server,
-            CommandPrefix prefix,
-            RuleReports reports) {
+    Replies(Mail mail, ReplyQuota quota, TdClient td, ServerClock server, CommandPrefix prefix, RuleReports reports) {
         this.mail = mail;
-        this.own = own;
         this.quota = quota;
         this.td = td;
         this.server = server;
@@ -66,7 +57,7 @@ final class Replies {
     void reply(Occasion occasion, RuleAction.Reply reply) throws InterruptedException {
         var message = occasion.message().message();
         var person = person(message);
-        if (person.isEmpty() || own.contain(message)) {
+        if (person.isEmpty()) {
             return;
         }
         if (mail.hasBegun(occasion, message.chatId()) || quota.allows(occasion, reply.atMost(), server.now())) {

@@ -25,6 +25,7 @@ public final class WebhookCourier implements AutoCloseable {
     private static final Duration MEMORY = Duration.ofDays(30);
 
     private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
+    private static final Duration SWEEP = Duration.ofSeconds(30);
     private static final Duration ENDING = Duration.ofSeconds(3);
     private static final Logger LOG = LoggerFactory.getLogger(WebhookCourier.class);
 
@@ -53,7 +54,16 @@ public final class WebhookCourier implements AutoCloseable {
     /** Goes on with what earlier runs have left. */
     public void start() {
         store.forgetDeliveredBefore(clock.instant().minus(MEMORY));
-        store.waitingRules().forEach(this::wake);
+        var unused = threads.scheduleWithFixedDelay(this::sweep, 0, SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Also finds what another command has put in again. */
+    private void sweep() {
+        try {
+            store.waitingRules().forEach(this::wake);
+        } catch (RuntimeException e) {
+            LOG.warn("what waits for webhooks cannot be read", e);
+        }
     }
 
     /** Takes something along; after the return it is on the disk, and will be brought. */

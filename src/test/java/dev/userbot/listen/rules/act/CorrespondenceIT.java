@@ -124,7 +124,9 @@ class CorrespondenceIT {
     }
 
     private void acts(RuleAction action, ChatMessage message, String... groups) throws InterruptedException {
-        actions.perform(new Occasion("it", message, new Match(List.of(groups)), 0), action);
+        if (actions.mayActOn(message)) {
+            actions.perform(new Occasion("it", message, new Match(List.of(groups)), 0), action);
+        }
     }
 
     /** What was written in a chat after a message. */
