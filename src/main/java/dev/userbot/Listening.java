@@ -1,5 +1,6 @@
 package dev.userbot;
 
+import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatSource;
 import dev.userbot.cli.ChatCommands;
 import dev.userbot.config.Settings;
@@ -9,16 +10,18 @@ import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenService;
 import dev.userbot.listen.ListenStatus;
 import dev.userbot.listen.RecurringKeeper;
+import dev.userbot.listen.SentReplies;
 import dev.userbot.listen.commands.CommandHandler;
 import dev.userbot.listen.commands.TypedCommands;
 import dev.userbot.listen.control.ControlServer;
 import dev.userbot.listen.handlers.ActionsFactory;
-import dev.userbot.listen.handlers.Replies;
 import dev.userbot.listen.plugins.Plugins;
+import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.plugin.MessageHandler;
 import dev.userbot.send.RecurringRun;
 import dev.userbot.send.SendLimits;
 import dev.userbot.send.SendProgress;
+import dev.userbot.send.SendService;
 import dev.userbot.td.TdClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +47,7 @@ final class Listening {
     private final TdClient td;
     private final ChatSource chats;
     private final HistorySync sync;
-    private final Replies replies;
+    private final Supplier<SendService> sends;
     private final SharedSession session;
     private final Settings settings;
     private final Consumer<Runnable> onSignal;
@@ -51,7 +55,7 @@ final class Listening {
     /**
      * Remembers the parts.
      *
-     * @param replies used by nobody else
+     * @param sends a new one each time: they are for one thread
      * @param settings of the listener
      * @param onSignal takes what a signal does before it interrupts the listener
      */
@@ -59,14 +63,14 @@ final class Listening {
             TdClient td,
             ChatSource chats,
             HistorySync sync,
-            Replies replies,
+            Supplier<SendService> sends,
             SharedSession session,
             Settings settings,
             Consumer<Runnable> onSignal) {
         this.td = td;
         this.chats = chats;
         this.sync = sync;
-        this.replies = replies;
+        this.sends = sends;
         this.session = session;
         this.settings = settings;
         this.onSignal = onSignal;
@@ -75,7 +79,7 @@ final class Listening {
     /** Listens until the thread is interrupted. */
     ListenStatus run(ListenRequest request, ListenProgress progress) {
         var clock = session.clock();
-        var actions = new ActionsFactory(td, this::reply, clock);
+        var actions = new ActionsFactory(td, new SentReplies(sends), clock);
         var runner = new SharedCommands(session);
         try (var plugins = Plugins.in(request.plugins(), List.of(CommandHandler.NAME));
                 var typed = typed(request, plugins, runner, actions, progress)) {
@@ -89,7 +93,12 @@ final class Listening {
                 var service = new ListenService(td, chats, session.archive(), sync, actions, clock);
                 typed.resume();
                 var handlers = handlers(request, plugins, typed);
-                return service.run(request, () -> handlers, progress);
+                if (request.rules().isEmpty()) {
+                    return service.run(request, () -> handlers, progress);
+                }
+                try (var rules = rules(request.rules().get(), typed, progress)) {
+                    return service.run(ofRules(request, rules), new AllHandlers(handlers, rules), progress);
+                }
             } finally {
                 server.ifPresent(ControlServer::close);
             }
@@ -105,11 +114,17 @@ final class Listening {
                 .during(why -> {}, () -> account.sending().runRecurring(AHEAD, LIMITS, SendProgress.NONE));
     }
 
-    private void reply(long chatId, long messageId, String text, String key) {
-        session.sends().during(why -> {}, () -> {
-            replies.reply(chatId, messageId, text, key);
-            return true;
-        });
+    private RulesAtWork rules(RulesRequest request, TypedCommands typed, ListenProgress progress) {
+        var tools = new RulesAtWork.Tools(
+                td,
+                session.archive(),
+                chats,
+                sends,
+                new RuleDownloads(typed.jobs()),
+                progress::written,
+                settings.zone(),
+                session.clock());
+        return new RulesAtWork(request, tools, progress, progress);
     }
 
     private TypedCommands typed(
@@ -123,6 +138,10 @@ final class Listening {
         commands.addAll(plugins.commands());
         return new TypedCommands(
                 request.prefix().orElse("."), commands, session.archive(), actions, progress, session.clock());
+    }
+
+    private static ListenRequest ofRules(ListenRequest request, RulesAtWork rules) {
+        return request.choice().equals(ChatChoice.NONE) ? request.withChoice(ChatChoice.of(rules.chats())) : request;
     }
 
     private static List<MessageHandler> handlers(ListenRequest request, Plugins plugins, TypedCommands typed) {

@@ -15,6 +15,8 @@ import dev.userbot.export.ExportSummary;
 import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenStatus;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -108,6 +110,11 @@ final class SharedAccount implements OpenAccount {
     @Override
     public ListenStatus listen(ListenRequest request, ListenProgress progress) {
         throw SharedServices.refused("listen");
+    }
+
+    @Override
+    public RuleSet rules(RulesRequest request) {
+        return account.rules(request);
     }
 
     @Override

@@ -4,9 +4,12 @@ import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChosenChat;
 import dev.userbot.cli.OpenArchive;
 import dev.userbot.cli.RecipientLists;
+import dev.userbot.cli.StoredRules;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportSummary;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.media.MediaInventory;
 import dev.userbot.search.FoundMessage;
 import dev.userbot.search.SearchRequest;
@@ -61,6 +64,16 @@ final class SharedArchive implements OpenArchive {
     @Override
     public MediaInventory media(ChosenChat chat) {
         return archive.media(chat);
+    }
+
+    @Override
+    public RuleSet rules(RulesRequest request) {
+        return archive.rules(request);
+    }
+
+    @Override
+    public StoredRules storedRules() {
+        return archive.storedRules();
     }
 
     @Override

@@ -5,6 +5,9 @@ import dev.userbot.cli.OpenArchive;
 import dev.userbot.cli.Services;
 import dev.userbot.config.Settings;
 import dev.userbot.listen.control.CommandCall;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RulesRequest;
+import dev.userbot.listen.rules.UncheckedChats;
 import dev.userbot.session.LoginMethod;
 import dev.userbot.session.LoginPrompts;
 import dev.userbot.session.SessionName;
@@ -40,6 +43,11 @@ final class SharedServices implements Services {
         requireThisSession(settings);
         return new SharedArchive(
                 session, new StoredArchive(session.archive(), session.clock(), new OpenResources()), tell);
+    }
+
+    @Override
+    public RuleSet rules(RulesRequest request) {
+        return RulesReader.of(request, new UncheckedChats()).read(request.file());
     }
 
     /** A listener knows one session; what is typed in a chat may name any. */

@@ -6,11 +6,14 @@ import dev.userbot.chats.ChosenChat;
 import dev.userbot.chats.StoredChats;
 import dev.userbot.cli.OpenArchive;
 import dev.userbot.cli.RecipientLists;
+import dev.userbot.cli.StoredRules;
 import dev.userbot.export.ExportProgress;
 import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportService;
 import dev.userbot.export.ExportSummary;
 import dev.userbot.export.NoFetch;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.media.MediaInventories;
 import dev.userbot.media.MediaInventory;
 import dev.userbot.search.FoundMessage;
@@ -24,6 +27,8 @@ import java.util.List;
 
 /** What commands can do with an archive alone, made of the services behind it. */
 final class StoredArchive implements OpenArchive {
+    private final Archive archive;
+    private final Clock clock;
     private final ExportService exports;
     private final SearchService search;
     private final StatsService stats;
@@ -32,6 +37,8 @@ final class StoredArchive implements OpenArchive {
     private final OpenResources open;
 
     StoredArchive(Archive archive, Clock clock, OpenResources open) {
+        this.archive = archive;
+        this.clock = clock;
         this.exports = new ExportService(new StoredChats(archive), new NoFetch(), archive, clock);
         this.search = new SearchService(archive);
         this.stats = new StatsService(archive);
@@ -68,6 +75,16 @@ final class StoredArchive implements OpenArchive {
     @Override
     public MediaInventory media(ChosenChat chat) {
         return inventories.of(chat);
+    }
+
+    @Override
+    public RuleSet rules(RulesRequest request) {
+        return RulesReader.of(request, new StoredChats(archive)).read(request.file());
+    }
+
+    @Override
+    public StoredRules storedRules() {
+        return new ArchivedRules(archive, clock);
     }
 
     @Override

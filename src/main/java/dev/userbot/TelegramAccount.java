@@ -24,8 +24,9 @@ import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenService;
 import dev.userbot.listen.ListenStatus;
-import dev.userbot.listen.SentReplies;
 import dev.userbot.listen.control.ControlServer;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaProgress;
 import dev.userbot.media.MediaRequest;
@@ -183,13 +184,7 @@ final class TelegramAccount implements OpenAccount {
         var session = new SharedSession(folder, shared, longest -> beside(shared, longest), clock, version);
         var sync = new HistorySync(account.client(), shared, request.maxWait(), clock, Sleeper.REAL);
         var listening = new Listening(
-                account.client(),
-                source(shared),
-                sync,
-                new SentReplies(sendService()),
-                session,
-                settings,
-                open::onSignal);
+                account.client(), source(shared), sync, this::sendService, session, settings, open::onSignal);
         return explained(() -> listening.run(request, progress));
     }
 
@@ -199,6 +194,11 @@ final class TelegramAccount implements OpenAccount {
         var other = new TelegramAccount(account, outgoing, folder, settings, clock, version, new OpenResources());
         other.archive = Optional.of(shared);
         return other;
+    }
+
+    @Override
+    public RuleSet rules(RulesRequest request) {
+        return explained(() -> RulesReader.of(request, source(archive())).read(request.file()));
     }
 
     @Override

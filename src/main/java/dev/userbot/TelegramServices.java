@@ -9,6 +9,9 @@ import dev.userbot.config.ProxyConfig;
 import dev.userbot.config.Settings;
 import dev.userbot.listen.control.CommandCall;
 import dev.userbot.listen.control.ControlClient;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RulesRequest;
+import dev.userbot.listen.rules.UncheckedChats;
 import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.session.ClientParameters;
 import dev.userbot.session.Login;
@@ -79,6 +82,11 @@ final class TelegramServices implements Services {
                     settings, "login", (sandbox, parameters) -> Login.interactive(parameters, method, prompts));
         }
         return openReal(settings, "login", parameters -> Login.interactive(parameters, method, prompts));
+    }
+
+    @Override
+    public RuleSet rules(RulesRequest request) {
+        return RulesReader.of(request, new UncheckedChats()).read(request.file());
     }
 
     @Override

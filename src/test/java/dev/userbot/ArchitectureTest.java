@@ -115,6 +115,12 @@ class ArchitectureTest {
     static final ArchRule OPENNLP_IS_CONFINED = confined("opennlp..", "dev.userbot.archive..");
 
     @ArchTest
+    static final ArchRule YAML_WITH_PLACES_IS_CONFINED = confined("org.yaml..", "dev.userbot.listen.rules..");
+
+    @ArchTest
+    static final ArchRule RE2_IS_CONFINED = confined("com.google.re2j..", "dev.userbot.listen.rules..");
+
+    @ArchTest
     static final ArchRule CRON_IS_CONFINED = confined("com.cronutils..", "dev.userbot.send.schedule..");
 
     @ArchTest

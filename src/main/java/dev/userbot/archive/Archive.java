@@ -27,6 +27,7 @@ public final class Archive implements AutoCloseable {
     private final RecurrenceStore recurrences;
     private final ScheduledNumbers scheduledNumbers;
     private final ListenedChats listened;
+    private final WebhookStore webhooks;
     private final HandlerQueue handlers;
     private final JobStore jobs;
 
@@ -43,6 +44,7 @@ public final class Archive implements AutoCloseable {
         this.recurrences = new RecurrenceStore(database);
         this.scheduledNumbers = new ScheduledNumbers(database);
         this.listened = new ListenedChats(database);
+        this.webhooks = new WebhookStore(database);
         this.handlers = new HandlerQueue(database);
         this.jobs = new JobStore(database);
     }
@@ -137,6 +139,11 @@ public final class Archive implements AutoCloseable {
     /** The chats that are listened to. */
     public ListenedChats listened() {
         return listened;
+    }
+
+    /** What rules tell servers. */
+    public WebhookStore webhooks() {
+        return webhooks;
     }
 
     /** What is still to be handled of their messages. */

@@ -117,6 +117,37 @@ public final class OutboxStore {
         });
     }
 
+    /** How many entries of a chat, whose keys begin so, were asked to be sent since then, whatever became of them. */
+    public int countAskedSince(Instant moment, String keys, long chatId) {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT COUNT(DISTINCT entry) FROM outbox_part"
+                    + " JOIN outbox ON number = entry"
+                    + " WHERE asked_at >= ?1 AND chat_id = ?2 AND substr(key, 1, length(?3)) = ?3")) {
+                query.setLong(1, moment.getEpochSecond());
+                query.setLong(2, chatId);
+                query.setString(3, keys);
+                try (var row = query.executeQuery()) {
+                    return row.next() ? row.getInt(1) : 0;
+                }
+            }
+        });
+    }
+
+    /** Whether TDLib was asked in a period to send something to a chat of which it is not written down what became of it. */
+    public boolean isUndecided(long chatId, Instant from, Instant to) {
+        return database.with(connection -> {
+            try (var query = connection.prepareStatement("SELECT 1 FROM outbox_part JOIN outbox ON number = entry"
+                    + " WHERE chat_id = ? AND state = 'asked' AND asked_at BETWEEN ? AND ? LIMIT 1")) {
+                query.setLong(1, chatId);
+                query.setLong(2, from.getEpochSecond());
+                query.setLong(3, to.getEpochSecond());
+                try (var row = query.executeQuery()) {
+                    return row.next();
+                }
+            }
+        });
+    }
+
     /** The ids of all messages of a chat that entries account for. */
     public Set<Long> messageIds(long chatId) {
         return database.with(connection -> {

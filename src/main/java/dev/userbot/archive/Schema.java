@@ -12,8 +12,14 @@ import java.util.List;
 /** Creates the tables of a new archive and brings an old one up to date, one numbered script after the other. */
 final class Schema {
     /** Script number i leads from version i - 1 to version i. Scripts are never changed once released. */
-    private static final List<String> SCRIPTS =
-            List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql", "schema-5.sql", "schema-6.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "schema-1.sql",
+            "schema-2.sql",
+            "schema-3.sql",
+            "schema-4.sql",
+            "schema-5.sql",
+            "schema-6.sql",
+            "schema-7.sql");
 
     /** "ubot": marks the file as ours (sqlite.org/pragma.html#pragma_application_id). */
     private static final int APPLICATION_ID = 0x75626F74;

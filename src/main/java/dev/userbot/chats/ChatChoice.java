@@ -13,6 +13,14 @@ import java.util.Set;
  *     whatever it is.
  */
 public record ChatChoice(List<ChosenChat> named, List<String> folders, boolean all, Set<ChatKind> kinds) {
+    /** No chat. */
+    public static final ChatChoice NONE = new ChatChoice(List.of(), List.of(), false, Set.of());
+
+    /** These alone. */
+    public static ChatChoice of(List<ChosenChat> named) {
+        return new ChatChoice(named, List.of(), false, Set.of());
+    }
+
     public ChatChoice {
         named = List.copyOf(named);
         folders = List.copyOf(folders);

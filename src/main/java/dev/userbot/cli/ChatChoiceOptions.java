@@ -31,6 +31,11 @@ final class ChatChoiceOptions {
     @Option(names = "--all", description = "All your chats.")
     private boolean all;
 
+    /** Whether nothing was chosen. */
+    boolean isNone() {
+        return chats.isEmpty() && folders.isEmpty() && !all;
+    }
+
     /**
      * What was chosen.
      *
@@ -38,7 +43,7 @@ final class ChatChoiceOptions {
      * @throws UserbotException with {@link Failure#USAGE} if no chat is chosen or the options do not fit together
      */
     ChatChoice choice(Set<ChatKind> kinds) {
-        if (chats.isEmpty() && folders.isEmpty() && !all) {
+        if (isNone()) {
             throw new UserbotException(
                     Failure.USAGE, "Which chat? Name one or several, or choose with --folder NAME or --all.");
         }

@@ -129,6 +129,11 @@ final class DownloadMediaCommand implements Callable<Integer> {
         this.context = context;
     }
 
+    /** @throws UserbotException with {@link Failure#USAGE} if no file can meet the conditions */
+    void check() {
+        media.filter();
+    }
+
     private MediaRequest request(Settings settings, ChatChoice choice) {
         return new MediaRequest(
                 messages.part(new MomentText(context.clock(), settings.zone())),

@@ -1,8 +1,11 @@
 package dev.userbot.cli;
 
+import dev.userbot.chats.ChatChoice;
 import dev.userbot.config.MomentText;
 import dev.userbot.config.Settings;
 import dev.userbot.listen.ListenRequest;
+import dev.userbot.listen.rules.CommandPrefix;
+import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
@@ -98,8 +101,26 @@ final class ListenCommand implements Callable<Integer> {
                             + " Default: ${DEFAULT-VALUE}, if there is one in the current folder.")
     private Path plugins = Path.of("plugins");
 
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Act on messages by the rules in this file ('userbot rules check --help'); it is read anew when it changes."
+                            + " Without any chat named, listen to those that the rules name.")
+    private Optional<Path> rules = Optional.empty();
+
     ListenCommand(CommandContext context) {
         this.context = context;
+    }
+
+    /** Whoever names no chat listens to those that the rules name. */
+    private ChatChoice choice() {
+        return rules.isPresent() && chats.isNone() ? ChatChoice.NONE : chats.choice(Set.of());
+    }
+
+    private Optional<RulesRequest> rules() {
+        return rules.map(
+                file -> new RulesRequest(file, new DownloadArguments(context), new CommandPrefix(prefix().orElse(""))));
     }
 
     private Optional<String> prefix() {
@@ -115,7 +136,7 @@ final class ListenCommand implements Callable<Integer> {
         var settings = context.settings();
         var moments = new MomentText(context.clock(), settings.zone());
         Optional<Instant> from = PeriodOptions.moment("--since", since, moments);
-        var request = new ListenRequest(chats.choice(Set.of()), from, maxWait, prefix(), plugins);
+        var request = new ListenRequest(choice(), from, maxWait, prefix(), plugins, rules());
         if (log.isEmpty()) {
             return listen(context, settings, request);
         }

@@ -3,6 +3,7 @@ package dev.userbot.cli;
 import dev.userbot.config.DurationText;
 import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenStatus;
+import dev.userbot.listen.rules.RuleSet;
 import dev.userbot.td.UserbotException;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,28 @@ final class ListenReport implements ListenProgress {
                 "What is sent again and again cannot be scheduled at the moment: %s\nTrying again in %s."
                         .formatted(ErrorReporter.message(cause), DurationText.format(again)),
                 cause);
+    }
+
+    @Override
+    public synchronized void renewed(RuleSet rules) {
+        context.tell("The file of rules has changed: %d rule(s) are in force now."
+                .formatted(rules.rules().size()));
+    }
+
+    @Override
+    public synchronized void refused(UserbotException cause) {
+        context.complain(cause.getMessage() + "\nThe old rules stay in force.", cause);
+    }
+
+    @Override
+    public synchronized void told(String rule, String what) {
+        context.tell("Rule %s: %s".formatted(PlainText.of(rule), PlainText.of(what)));
+    }
+
+    @Override
+    public synchronized void written(String line) {
+        context.terminal().out().println(line);
+        context.terminal().out().flush();
     }
 
     /** Of exceptions that are not ours only the kind: their text may be a part of the message. */

@@ -16,7 +16,7 @@ import dev.userbot.td.api.User;
 import java.util.List;
 
 /** An account that is connected to Telegram, for the time of one command; closing it gives its session free. */
-public interface OpenAccount extends Exports, AutoCloseable {
+public interface OpenAccount extends Exports, RuleFiles, AutoCloseable {
     /** The account's own user. */
     User me();
 

@@ -9,7 +9,7 @@ import dev.userbot.stats.StatsRequest;
 import java.util.List;
 
 /** What is stored of an account, for the time of one command; closing it gives its session free. */
-public interface OpenArchive extends Exports, AutoCloseable {
+public interface OpenArchive extends Exports, RuleFiles, AutoCloseable {
     /** Whether the next search takes long, because much was stored since the last one. */
     boolean searchTakesLong();
 
@@ -21,6 +21,9 @@ public interface OpenArchive extends Exports, AutoCloseable {
 
     /** What the ledger says of the files of one chat, and its name. */
     MediaInventory media(ChosenChat chat);
+
+    /** What can be known of rules. */
+    StoredRules storedRules();
 
     /** The saved lists of recipients. */
     RecipientLists recipientLists();

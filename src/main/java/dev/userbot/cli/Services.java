@@ -2,6 +2,8 @@ package dev.userbot.cli;
 
 import dev.userbot.config.Settings;
 import dev.userbot.listen.control.CommandCall;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.session.LoginMethod;
 import dev.userbot.session.LoginPrompts;
 import java.nio.file.Path;
@@ -11,13 +13,17 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** Everything that commands do with Telegram; all methods throw {@link dev.userbot.td.UserbotException}. */
-public interface Services {
+public interface Services extends RuleFiles {
     /**
      * Opens an account that is logged in.
      *
      * @param command what for, as others see it who want the session meanwhile
      */
     OpenAccount open(Settings settings, String command);
+
+    /** {@inheritDoc} Takes it that everybody who is named exists. */
+    @Override
+    RuleSet rules(RulesRequest request);
 
     /** Opens what is stored of an account, without Telegram. */
     OpenArchive archive(Settings settings, String command);

@@ -50,6 +50,7 @@ public final class UserbotCommand {
                 .addSubcommand(ScheduledCommand.line(context))
                 .addSubcommand(ContactsCommand.line(context))
                 .addSubcommand(new ListenCommand(context))
+                .addSubcommand(RulesCommand.line(context))
                 .addSubcommand(new SandboxCommand(context))
                 .addSubcommand(new CompletionCommand(context))
                 .addSubcommand(new HelpCommand());

@@ -2,10 +2,12 @@ package dev.userbot.listen;
 
 import dev.userbot.listen.commands.JobProgress;
 import dev.userbot.listen.handlers.HandlerProgress;
+import dev.userbot.listen.rules.RuleBookProgress;
+import dev.userbot.listen.rules.RuleReports;
 import java.time.Duration;
 
 /** Hears how listening goes on. Called on several threads, one at a time for each chat; must return soon. */
-public interface ListenProgress extends HandlerProgress, JobProgress {
+public interface ListenProgress extends HandlerProgress, JobProgress, RuleBookProgress, RuleReports {
     /** Listening begins. */
     void begun(int chats);
 
@@ -19,6 +21,13 @@ public interface ListenProgress extends HandlerProgress, JobProgress {
      * @param again after how long
      */
     void failed(String title, RuntimeException cause, Duration again);
+
+    /**
+     * A rule says something to whoever reads standard output.
+     *
+     * @param line of JSON
+     */
+    void written(String line);
 
     /**
      * What is sent again and again cannot be put on Telegram's schedule at the moment.

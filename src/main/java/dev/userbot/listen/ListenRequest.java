@@ -1,6 +1,7 @@
 package dev.userbot.listen;
 
 import dev.userbot.chats.ChatChoice;
+import dev.userbot.listen.rules.RulesRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,17 @@ import java.util.Optional;
  * @param maxWait the longest rate limit that is sat out in one go; after a longer one the chat is tried again later
  * @param prefix what the owner's commands in chats begin with, in whatever chat; empty to take none
  * @param plugins the folder with the jars of others
+ * @param rules by which messages are acted on; without chosen chats, those that they name are listened to
  */
 public record ListenRequest(
-        ChatChoice choice, Optional<Instant> since, Duration maxWait, Optional<String> prefix, Path plugins) {}
+        ChatChoice choice,
+        Optional<Instant> since,
+        Duration maxWait,
+        Optional<String> prefix,
+        Path plugins,
+        Optional<RulesRequest> rules) {
+    /** The same for other chats. */
+    public ListenRequest withChoice(ChatChoice other) {
+        return new ListenRequest(other, since, maxWait, prefix, plugins, rules);
+    }
+}

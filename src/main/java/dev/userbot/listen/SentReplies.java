@@ -19,20 +19,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Answers through the outbox, so that none is sent twice. */
 public final class SentReplies implements Replies {
     private static final SendLimits LIMITS = new SendLimits(1, 1_000, Duration.ZERO, Duration.ofMinutes(5));
 
-    private final SendService sends;
+    private final Supplier<SendService> sends;
 
-    /** @param sends not used by anybody else at the same time */
-    public SentReplies(SendService sends) {
+    /** @param sends a new one each time: they are for one thread */
+    public SentReplies(Supplier<SendService> sends) {
         this.sends = sends;
     }
 
     @Override
-    public synchronized void reply(long chatId, long messageId, String text, String key) {
+    public void reply(long chatId, long messageId, String text, String key) {
         var request = new SendRequest(
                 List.of(new Addressee.Named(new ChatRef.Id(chatId), Map.of(), "the chat")),
                 new MessageDraft(text, MessageDraft.TextForm.PLAIN, false, true, false, List.of()),
@@ -42,9 +43,12 @@ public final class SentReplies implements Replies {
                 LIMITS,
                 Optional.of(key),
                 Optional.empty());
-        var summary = sends.deliver(sends.plan(request), SendProgress.NONE);
-        for (var result : summary.results()) {
-            check(result.delivery());
+        var service = sends.get();
+        try {
+            var summary = service.deliver(service.plan(request), SendProgress.NONE);
+            summary.results().forEach(result -> check(result.delivery()));
+        } finally {
+            service.end();
         }
     }
 

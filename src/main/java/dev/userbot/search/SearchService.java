@@ -2,12 +2,12 @@ package dev.userbot.search;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedChat;
-import dev.userbot.archive.ArchivedMessage;
 import dev.userbot.archive.MessageFilter;
 import dev.userbot.archive.SearchHit;
 import dev.userbot.archive.SearchQuery;
 import dev.userbot.chats.ArchivedChats;
 import dev.userbot.chats.ArchivedSenders;
+import dev.userbot.chats.MessageLink;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageSender;
@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 public final class SearchService {
     /** TDLib keeps the server's number of a message above this many bits of its id. */
     private static final int SERVER_ID_SHIFT = 20;
-
-    /** Ids of supergroups and channels are below this number (TDLib, DialogId.h); only their messages have links. */
-    private static final long FIRST_SUPERGROUP = -1_000_000_000_000L;
 
     /** 20 000 messages: more than a second of work. */
     private static final long MANY_PAGES = 200;
@@ -78,7 +75,7 @@ public final class SearchService {
                 archived.id() >> SERVER_ID_SHIFT,
                 archived.date(),
                 archive.peers().name(peerId(archived.message().senderId())),
-                link(archived, chat),
+                MessageLink.of(archived.chatId(), archived.id(), chat.flatMap(ArchivedChats::username)),
                 archived.deleted().isPresent(),
                 hit.snippet());
     }
@@ -88,14 +85,5 @@ public final class SearchService {
             return user.userId();
         }
         return sender instanceof MessageSenderChat chat ? chat.chatId() : 0;
-    }
-
-    /** Public chats have links for everybody, private supergroups for their members (core.telegram.org/api/links). */
-    private static Optional<String> link(ArchivedMessage message, Optional<ArchivedChat> chat) {
-        if (message.chatId() >= FIRST_SUPERGROUP) {
-            return Optional.empty();
-        }
-        var place = chat.flatMap(ArchivedChats::username).orElseGet(() -> "c/" + (FIRST_SUPERGROUP - message.chatId()));
-        return Optional.of("https://t.me/" + place + "/" + (message.id() >> SERVER_ID_SHIFT));
     }
 }

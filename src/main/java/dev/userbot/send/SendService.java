@@ -4,13 +4,17 @@ import dev.userbot.archive.Archive;
 import dev.userbot.archive.OutboxStore;
 import dev.userbot.chats.ChatDirectory;
 import dev.userbot.history.Sleeper;
+import dev.userbot.send.content.OutgoingMessage;
+import dev.userbot.send.content.OutgoingPart;
 import dev.userbot.send.delivery.Countdown;
 import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.send.delivery.Post;
 import dev.userbot.send.delivery.Recovery;
 import dev.userbot.send.delivery.ServerClock;
+import dev.userbot.send.recipients.Recipient;
 import dev.userbot.send.recipients.RecipientFinder;
 import dev.userbot.send.schedule.ScheduleLimits;
+import dev.userbot.send.schedule.SendTime;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.UserbotException;
@@ -18,7 +22,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -67,6 +73,28 @@ public final class SendService {
     public SendPlan plan(SendRequest request) {
         var timing = Timing.of(request.time(), post.server().now());
         return plan(letters(request), request.key(), timing, request.zone(), request.limits());
+    }
+
+    /**
+     * Plans to send a message on; also finds out what became of an earlier run of the same request.
+     *
+     * @throws UserbotException with {@link Failure#USAGE} if the key belongs to another message
+     */
+    public SendPlan plan(ForwardRequest request) {
+        var recipient = new Recipient(request.chatId(), request.name(), Optional.empty(), Map.of(), request.name());
+        var message = new OutgoingMessage(
+                request.chatId(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(OutgoingPart.forward(request.message())));
+        var timing = Timing.of(new SendTime.Now(), post.server().now());
+        return plan(
+                List.of(new Letter(recipient, message)),
+                Optional.of(request.key()),
+                timing,
+                ZoneOffset.UTC,
+                request.limits());
     }
 
     /** What everybody gets; nothing is looked up in the outbox. */

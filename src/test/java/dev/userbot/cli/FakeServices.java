@@ -1,5 +1,6 @@
 package dev.userbot.cli;
 
+import dev.userbot.archive.WebhookDelivery;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatFilter;
 import dev.userbot.chats.ChatKind;
@@ -15,6 +16,11 @@ import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenRequest;
 import dev.userbot.listen.ListenStatus;
 import dev.userbot.listen.control.CommandCall;
+import dev.userbot.listen.rules.RuleReader;
+import dev.userbot.listen.rules.RuleSet;
+import dev.userbot.listen.rules.RuleTrial;
+import dev.userbot.listen.rules.RulesRequest;
+import dev.userbot.listen.rules.UncheckedChats;
 import dev.userbot.media.MediaEstimate;
 import dev.userbot.media.MediaInventory;
 import dev.userbot.media.MediaProgress;
@@ -43,7 +49,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Services that remember what they were asked and answer with one account, two chats and one export. */
-final class FakeServices implements Services, OpenAccount, OpenArchive {
+final class FakeServices implements Services, OpenAccount, OpenArchive, StoredRules {
     private static final User ANNA = new User(
             7,
             "Anna",
@@ -74,6 +80,7 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
     ListenStatus listening = new ListenStatus(true, Optional.empty(), 2, 0, 1234, 5, 0, Duration.ZERO, 0, 0);
     Runnable whileOpening = () -> {};
     Function<CommandCall, OptionalInt> elsewhere = call -> OptionalInt.empty();
+    List<WebhookDelivery> deadLetters = List.of();
     boolean open;
 
     @Override
@@ -234,6 +241,43 @@ final class FakeServices implements Services, OpenAccount, OpenArchive {
         calls.add(request);
         whileListening.accept(progress);
         return listening;
+    }
+
+    @Override
+    public RuleSet rules(RulesRequest request) {
+        calls.add("rules");
+        return new RuleReader(new UncheckedChats(), request.options(), variable -> Optional.empty(), request.prefix())
+                .read(request.file());
+    }
+
+    @Override
+    public StoredRules storedRules() {
+        return this;
+    }
+
+    @Override
+    public void tryRules(RuleSet rules, RuleTrial.Request request, Consumer<RuleTrial.Hit> hits) {
+        calls.add(request);
+        rules.rules()
+                .forEach(rule -> hits.accept(new RuleTrial.Hit(
+                        rule,
+                        -1001,
+                        "The\u202e Lounge",
+                        77,
+                        Instant.parse("2026-01-31T12:00:00Z"),
+                        Optional.of("Anna\u001b[2J"),
+                        Optional.of("https://t.me/lounge/77"))));
+    }
+
+    @Override
+    public List<WebhookDelivery> deadLetters() {
+        return deadLetters;
+    }
+
+    @Override
+    public int retryDeadLetters() {
+        calls.add("retry");
+        return deadLetters.size();
     }
 
     @Override

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ class CommandsIT {
 
         Taker(Command... others) {
             var clock = Clock.systemUTC();
-            var sends = new SendService(
+            Supplier<SendService> sends = () -> new SendService(
                     user.client(),
                     outgoing,
                     new ChatDirectory(user.client()),

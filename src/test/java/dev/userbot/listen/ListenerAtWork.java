@@ -12,9 +12,11 @@ import dev.userbot.chats.TelegramChats;
 import dev.userbot.history.HistorySync;
 import dev.userbot.history.Sleeper;
 import dev.userbot.listen.handlers.ActionsFactory;
+import dev.userbot.listen.rules.RuleSet;
 import dev.userbot.send.SendService;
 import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.td.TdClient;
+import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,10 +27,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** A listener on a thread of its own; closing it is what SIGTERM does, and fails if a chat could not be read. */
-final class ListenerAtWork implements ListenProgress, AutoCloseable {
+public final class ListenerAtWork implements ListenProgress, AutoCloseable {
     private final List<String> failures = new CopyOnWriteArrayList<>();
     private final List<String> handlerFailures = new CopyOnWriteArrayList<>();
     private final List<String> hanging = new CopyOnWriteArrayList<>();
@@ -38,7 +41,8 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     private final Thread thread;
     private volatile ListenStatus status;
 
-    ListenerAtWork(TdClient client, Archive archive, HandlerSource handlers, Optional<Instant> since, long... chats) {
+    public ListenerAtWork(
+            TdClient client, Archive archive, HandlerSource handlers, Optional<Instant> since, long... chats) {
         this(client, archive, handlers, since, Optional.empty(), chats);
     }
 
@@ -58,10 +62,11 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
                 since,
                 Duration.ofMinutes(1),
                 prefix,
-                Path.of("no plugins"));
+                Path.of("no plugins"),
+                Optional.empty());
         var directory = new ChatDirectory(client);
         var outgoing = OutgoingUpdates.of(client);
-        var sends = new SendService(
+        Supplier<SendService> sends = () -> new SendService(
                 client, outgoing, directory, archive, Clock.systemUTC(), Sleeper.REAL, RandomGenerator.getDefault());
         var service = new ListenService(
                 client,
@@ -83,7 +88,7 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     }
 
     /** Everything that was told so far is in the archive and handled. */
-    void settles() {
+    public void settles() {
         await().atMost(Duration.ofSeconds(40)).until(() -> status.waiting() == 0 && status.unhandled() == 0);
     }
 
@@ -97,7 +102,7 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     }
 
     /** What handlers failed at: their names, with what comes next. */
-    List<String> handlerFailures() {
+    public List<String> handlerFailures() {
         return handlerFailures;
     }
 
@@ -146,6 +151,26 @@ final class ListenerAtWork implements ListenProgress, AutoCloseable {
     @Override
     public void recurringFailed(RuntimeException cause, Duration again) {
         failures.add("recurring");
+    }
+
+    @Override
+    public void written(String line) {
+        throw new AssertionError("no rule writes here");
+    }
+
+    @Override
+    public void renewed(RuleSet rules) {
+        throw new AssertionError("no rules are read here");
+    }
+
+    @Override
+    public void refused(UserbotException cause) {
+        throw new AssertionError(cause);
+    }
+
+    @Override
+    public void told(String rule, String what) {
+        handlerFailures.add(rule + ": " + what);
     }
 
     @Override

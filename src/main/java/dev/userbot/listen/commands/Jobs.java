@@ -78,6 +78,15 @@ public final class Jobs implements AutoCloseable {
         return job;
     }
 
+    /** Whether exactly this waits to be begun. */
+    public boolean isWaiting(long chatId, String command, String arguments) {
+        return archive.jobs().open().stream()
+                .anyMatch(job -> job.state() == Job.State.WAITING
+                        && job.chatId() == chatId
+                        && job.command().equals(command)
+                        && job.arguments().equals(arguments));
+    }
+
     private void begin(Job job) {
         threads.execute(new JobRun(job, commands, archive, actions, new Reporting()));
     }

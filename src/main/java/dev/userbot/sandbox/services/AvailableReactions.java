@@ -15,6 +15,10 @@ final class AvailableReactions {
 
     private AvailableReactions() {}
 
+    static boolean contain(String emoji) {
+        return List.of(EMOJI.split(" ")).contains(emoji);
+    }
+
     static TlObject all() {
         return TlObject.of(
                 "messages.availableReactions",
@@ -25,7 +29,7 @@ final class AvailableReactions {
     }
 
     private static TlObject reaction(String emoji) {
-        var picture = picture(emoji);
+        var picture = picture(emoji, "application/x-tgsticker");
         return TlObject.of(
                 "availableReaction",
                 "reaction",
@@ -33,7 +37,7 @@ final class AvailableReactions {
                 "title",
                 emoji,
                 "static_icon",
-                picture,
+                picture(emoji, "image/webp"),
                 "appear_animation",
                 picture,
                 "select_animation",
@@ -44,12 +48,12 @@ final class AvailableReactions {
                 picture);
     }
 
-    /** Only its object must be there: nobody looks at it in a chat's history. */
-    private static TlObject picture(String emoji) {
+    /** Only its object must be there: nobody looks at it in a chat's history. TDLib drops reactions with pictures of other types. */
+    private static TlObject picture(String emoji, String mimeType) {
         return TlObject.of(
                 "document",
                 "id",
-                (1L << 50) | Integer.toUnsignedLong(emoji.hashCode()),
+                (1L << 50) | Integer.toUnsignedLong((mimeType + emoji).hashCode()),
                 "access_hash",
                 1L,
                 "file_reference",
@@ -57,7 +61,7 @@ final class AvailableReactions {
                 "date",
                 0,
                 "mime_type",
-                "application/x-tgsticker",
+                mimeType,
                 "size",
                 1024L,
                 "dc_id",

@@ -81,7 +81,8 @@ record Viewer(World world, Account account) {
     }
 
     /** A message with the marks that depend on the reader. */
-    TlObject message(TlObject message) {
+    TlObject message(TlObject told) {
+        var message = PersonalReactions.seen(told, this);
         if (isOwn(message)) {
             return message.flag("out") ? message : message.with("out", true);
         }

@@ -39,6 +39,7 @@ final class Writing {
         new ScheduleService(acts, schedule, answers).register(methods);
         var changes = new MessageChanges(world, acts, copies);
         new EditService(acts, changes, schedule, media, log).register(methods);
+        new ReactingService(changes, schedule).register(methods);
         new ReadingService(world, acts, copies, log).register(methods);
         new UploadService(uploads).register(methods);
         new ContactsService(acts, clock).register(methods);

@@ -1,5 +1,6 @@
 package dev.userbot.send.content;
 
+import dev.userbot.td.api.ForwardMessages;
 import dev.userbot.td.api.InputMessageReplyTo;
 import dev.userbot.td.api.InputMessageReplyTo.InputMessageReplyToMessage;
 import dev.userbot.td.api.MessageSchedulingState;
@@ -28,7 +29,7 @@ public record OutgoingMessage(
 
     /** How many messages it becomes. */
     public int size() {
-        return parts.stream().mapToInt(part -> part.contents().size()).sum();
+        return parts.stream().mapToInt(OutgoingPart::size).sum();
     }
 
     /** The request that sends a part; only the first one is an answer. */
@@ -42,6 +43,18 @@ public record OutgoingMessage(
     }
 
     private TdFunction<?> request(int part, MessageSendOptions options) {
+        var forwarded = parts.get(part).forwarded();
+        if (forwarded.isPresent()) {
+            var message = forwarded.get();
+            return new ForwardMessages(
+                    chatId,
+                    topic,
+                    message.chatId(),
+                    List.of(message.messageId()),
+                    Optional.of(options),
+                    message.asCopy(),
+                    false);
+        }
         var contents = parts.get(part).contents();
         var answered = replyTo.filter(message -> part == 0).<InputMessageReplyTo>map(InputMessageReplyToMessage::new);
         return contents.size() == 1

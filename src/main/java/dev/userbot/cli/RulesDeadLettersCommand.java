@@ -1,0 +1,47 @@
+package dev.userbot.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code userbot rules dead-letters}. */
+@Command(
+        name = "dead-letters",
+        abbreviateSynopsis = true,
+        optionListHeading = "%nOptions:%n",
+        description = {
+            "List the webhooks whose servers did not take them for a day: they were given up and are kept.",
+            "",
+            "Asks Telegram for nothing."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  userbot rules dead-letters",
+            "  userbot rules dead-letters --retry         once the server is back; 'userbot listen' tells it then"
+        })
+final class RulesDeadLettersCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Option(names = "--retry", description = "Let them wait again: 'userbot listen' tries for another day.")
+    private boolean retry;
+
+    RulesDeadLettersCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (var archive = context.services().archive(context.settings(), "rules")) {
+            var stored = archive.storedRules();
+            var letters = stored.deadLetters();
+            var result = DeadLettersResult.of(letters, retry ? stored.retryDeadLetters() : 0);
+            context.results().print(result, result::print);
+            if (letters.isEmpty()) {
+                context.tell("userbot: No webhook was given up.");
+            } else if (retry) {
+                context.tell("userbot: %d wait again.".formatted(result.retried()));
+            }
+        }
+        return 0;
+    }
+}
