@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 /** Somebody with the real TDLib, whose network is the sandbox. */
 public final class TelegramUser implements AutoCloseable {
@@ -33,7 +34,13 @@ public final class TelegramUser implements AutoCloseable {
     private volatile AuthorizationState state;
 
     public TelegramUser(Tdlib tdlib, Path folder, Endpoint endpoint) {
+        this(tdlib, folder, endpoint, client -> {});
+    }
+
+    /** @param first gets the client before it is sent anything */
+    public TelegramUser(Tdlib tdlib, Path folder, Endpoint endpoint, Consumer<TdClient> first) {
         client = tdlib.newClient();
+        first.accept(client);
         client.subscribe(update -> {
             updates.add(update);
             if (update instanceof Update.UpdateAuthorizationState changed) {

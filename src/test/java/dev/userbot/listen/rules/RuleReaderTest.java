@@ -95,6 +95,16 @@ class RuleReaderTest {
     }
 
     @Test
+    void theExampleOfTheReadmeIsOne() throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+        var example = readme.substring(readme.indexOf("```yaml\nrules:") + "```yaml\n".length());
+        var file = RulesText.file(folder, example.substring(0, example.indexOf("```")));
+        var reader = new RuleReader(
+                new UncheckedChats(), options -> {}, variable -> Optional.of("s3cret"), new CommandPrefix("."));
+        assertThat(reader.read(file).rules().get(0).actions()).hasSize(10);
+    }
+
+    @Test
     void aRuleWithoutConditionIsForEveryIncomingMessage() {
         var condition =
                 RulesText.only(folder, "rules: [{name: all, do: [archive]}]").condition();
