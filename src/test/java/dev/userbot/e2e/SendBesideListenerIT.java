@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sending in a process that outlives the command: TDLib goes on with what an interrupted command has begun. */
 class SendBesideListenerIT {
     private static final String SEND = "messages.sendMessage";
+    /** TDLib waits so many seconds and tries again, by itself. */
+    private static final Fault TRY_LATER = new Fault.FloodWait(8);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -48,9 +51,9 @@ class SendBesideListenerIT {
         return user.userbot().start(arguments);
     }
 
-    /** Ctrl-C after TDLib has begun and before Telegram has the message; TDLib tries again and again. */
+    /** Ctrl-C after TDLib has begun and before Telegram has the message. */
     private void isInterrupted(String... arguments) {
-        user.sandbox().faults().always(SEND, new Fault.DropConnection());
+        user.sandbox().faults().always(SEND, TRY_LATER);
         var sending = send(arguments);
         await().atMost(PATIENCE).until(() -> user.sandbox().requests().count(SEND) > 0);
         sending.interrupt();
@@ -85,7 +88,7 @@ class SendBesideListenerIT {
 
     @Test
     void oneWaitsForTheOther() {
-        user.sandbox().faults().always(SEND, new Fault.DropConnection());
+        user.sandbox().faults().always(SEND, TRY_LATER);
         var first = send("@bob_brandt", "First");
         await().atMost(PATIENCE).until(() -> user.sandbox().requests().count(SEND) > 0);
         var second = send("@bob_brandt", "Second");
