@@ -12,6 +12,7 @@ import dev.userbot.export.ExportRequest;
 import dev.userbot.export.ExportService;
 import dev.userbot.export.ExportSummary;
 import dev.userbot.export.NoFetch;
+import dev.userbot.listen.rules.KnownChats;
 import dev.userbot.listen.rules.RuleSet;
 import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.media.MediaInventories;
@@ -79,7 +80,7 @@ final class StoredArchive implements OpenArchive {
 
     @Override
     public RuleSet rules(RulesRequest request) {
-        return RulesReader.of(request, new StoredChats(archive)).read(request.file());
+        return RulesReader.of(request, new KnownChats(new StoredChats(archive))).read(request.file());
     }
 
     @Override

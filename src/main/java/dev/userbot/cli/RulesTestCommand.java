@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Show what rules would have done about messages that are stored. Does nothing of it.",
             "",
-            "Asks Telegram for nothing: chats and people that rules name must be stored, too. Messages are taken as they are now,"
-                    + " each as if it were new; limits of replies are not counted."
+            "Asks Telegram for nothing. Messages are taken as they are now, each as if it were new; of chats and people that are"
+                    + " not stored there are none; limits of replies are not counted."
         },
         footerHeading = "%nExamples:%n",
         footer = {

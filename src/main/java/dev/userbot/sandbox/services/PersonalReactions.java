@@ -8,6 +8,11 @@ import java.util.List;
 final class PersonalReactions {
     private PersonalReactions() {}
 
+    /** Of nobody. */
+    static TlObject none() {
+        return TlObject.of("messageReactions", "can_see_list", true, "results", List.of());
+    }
+
     /** What an account reacted with. */
     static List<TlObject> of(TlObject message, Viewer viewer) {
         return message.object("reactions").stream()
@@ -19,8 +24,7 @@ final class PersonalReactions {
 
     /** The message with these reactions of an account instead of those that it has. */
     static TlObject changed(TlObject message, Viewer viewer, List<TlObject> wanted, int date) {
-        var all = message.object("reactions")
-                .orElseGet(() -> TlObject.of("messageReactions", "can_see_list", true, "results", List.of()));
+        var all = message.object("reactions").orElseGet(PersonalReactions::none);
         var results = all.objects("results");
         for (var old : of(message, viewer)) {
             results = counted(results, old, -1);

@@ -1,9 +1,13 @@
 package dev.userbot.sandbox.services;
 
 import dev.userbot.sandbox.tl.TlObject;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code messages.sendReaction}: an account reacts, with something else, or no longer. */
+/**
+ * {@code messages.sendReaction}: an account reacts, with something else, or no longer; and {@code
+ * messages.getMessagesReactions}, by which TDLib asks what it was told while it reacted and passed over.
+ */
 final class ReactingService {
     /** Of an account without Premium (core.telegram.org/api/config#reactions-user-max-default). */
     private static final int MOST = 1;
@@ -17,7 +21,25 @@ final class ReactingService {
     }
 
     void register(Methods methods) {
-        methods.device("messages.sendReaction", this::react);
+        methods.device("messages.sendReaction", this::react).user("messages.getMessagesReactions", this::reactions);
+    }
+
+    private TlObject reactions(Viewer viewer, TlObject request) {
+        var peer = viewer.requiredPeer(request, "peer");
+        var updates = new ArrayList<TlObject>();
+        for (long id : request.longs("id")) {
+            viewer.message(peer, (int) id)
+                    .map(message -> TlObject.of(
+                            "updateMessageReactions",
+                            "peer",
+                            peer.toTl(),
+                            "msg_id",
+                            (int) id,
+                            "reactions",
+                            message.object("reactions").orElseGet(PersonalReactions::none)))
+                    .ifPresent(updates::add);
+        }
+        return ChangeUpdates.envelope(viewer, updates, schedule.now());
     }
 
     private TlObject react(Device device, TlObject request) {

@@ -7,6 +7,7 @@ import dev.userbot.archive.Archive;
 import dev.userbot.archive.IdRange;
 import dev.userbot.archive.ScannedPage;
 import dev.userbot.chats.ChatRef;
+import dev.userbot.chats.StoredChats;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.TdJson;
@@ -91,6 +92,28 @@ class RuleTrialTest {
         assertThatThrownBy(() -> hits(third, List.of(ChatRef.parse("@other"))))
                 .isInstanceOfSatisfying(
                         UserbotException.class, e -> assertThat(e.failure()).isEqualTo(Failure.NOT_FOUND));
+    }
+
+    @Test
+    void whoIsNotStoredHasNoMessagesAndMayBeToldThings() {
+        var file = RulesText.file(folder, """
+                rules:
+                  - {name: other, when: {chats: "@other"}, do: [mark-read]}
+                  - {name: boris, when: {from: "@boris"}, do: [mark-read]}
+                  - {name: all, do: [{copy: me}, {forward: "Backup"}]}
+                """);
+        var reader = new RuleReader(
+                new KnownChats(new StoredChats(archive)),
+                options -> {},
+                name -> Optional.empty(),
+                new CommandPrefix("."));
+        var hits = new ArrayList<String>();
+        new RuleTrial(archive)
+                .run(
+                        reader.read(file),
+                        new RuleTrial.Request(List.of(), Optional.empty(), Optional.empty(), ZoneOffset.UTC),
+                        hit -> hits.add(hit.rule().name()));
+        assertThat(hits).containsExactly("all", "all", "all");
     }
 
     @Test
