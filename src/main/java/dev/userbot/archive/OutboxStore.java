@@ -104,11 +104,15 @@ public final class OutboxStore {
         database.write(connection -> OutboxRows.settle(connection, entry, part, state, reason));
     }
 
-    /** How many entries were asked to be sent since then, whatever became of them. */
+    /**
+     * How many entries were asked to be sent since then, whatever became of them; without those of rules and other handlers of
+     * messages, which have limits of their own.
+     */
     public int countAskedSince(Instant moment) {
         return database.with(connection -> {
-            try (var query =
-                    connection.prepareStatement("SELECT COUNT(DISTINCT entry) FROM outbox_part WHERE asked_at >= ?")) {
+            try (var query = connection.prepareStatement("SELECT COUNT(DISTINCT entry) FROM outbox_part"
+                    + " JOIN outbox ON number = entry"
+                    + " WHERE asked_at >= ? AND key NOT LIKE 'rule:%' AND key NOT LIKE 'handler:%'")) {
                 query.setLong(1, moment.getEpochSecond());
                 try (var row = query.executeQuery()) {
                     return row.next() ? row.getInt(1) : 0;

@@ -31,7 +31,9 @@ import picocli.CommandLine.Option;
                     + " had no connection is read from the history first. Chats that it never listened to before begin now, or at"
                     + " --since.",
             "",
-            "Other commands on the same session go on working: this one runs them for whoever calls them.",
+            "In any chat, from any of your devices, you can type commands meanwhile: .help shows them. Rules can act on messages, and"
+                    + " plugins add to both. Other commands on the same session go on working: this one runs them for whoever calls"
+                    + " them.",
             "",
             "Stopping it is its usual end: the exit code is 0 then."
         },
@@ -40,6 +42,7 @@ import picocli.CommandLine.Option;
             "  userbot listen @durov \"Family chat\"",
             "  userbot listen --all --since 7d",
             "  userbot listen --folder News --output json --health health.json",
+            "  userbot listen --rules rules.yaml",
             "  userbot --sandbox listen @lounge"
         })
 final class ListenCommand implements Callable<Integer> {

@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 
 /** Answers through the outbox, so that none is sent twice. */
 public final class SentReplies implements Replies {
-    private static final SendLimits LIMITS = new SendLimits(1, 1_000, Duration.ZERO, Duration.ofMinutes(5));
+    /** How many answers are too many is decided where they are asked for. */
+    private static final SendLimits LIMITS = new SendLimits(1, Integer.MAX_VALUE, Duration.ZERO, Duration.ofMinutes(5));
 
     private final Supplier<SendService> sends;
 

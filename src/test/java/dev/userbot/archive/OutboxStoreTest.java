@@ -119,6 +119,14 @@ class OutboxStoreTest {
     }
 
     @Test
+    void whatHandlersSendIsNotCountedAmongWhatPeopleSend() {
+        outbox.asked(added("rule:greet:1", 1), 0, NOW);
+        outbox.asked(added("handler:thanks:1", 1), 0, NOW);
+        outbox.asked(added("key:mine", 1), 0, NOW);
+        assertThat(outbox.countAskedSince(NOW)).isEqualTo(1);
+    }
+
+    @Test
     void onlyWhatIsOverIsForgotten() {
         outbox.sent(added("old", 5), 0, List.of(20L));
         outbox.add(List.of(entry("waiting", 5, Optional.of(NOW.plusSeconds(500)))));
