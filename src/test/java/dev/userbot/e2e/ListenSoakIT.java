@@ -12,7 +12,7 @@ class ListenSoakIT {
 
     @Test
     void theArchiveIsWhatTheWorldIsAndEachRuleActedOnce() throws IOException {
-        try (var soak = new Soak(folder, new Soak.Plan(50, 1_500, 150, 3, 2, 500))) {
+        try (var soak = new Soak(folder, Soak.Scene.story(), new Soak.Plan(50, 1_500, 150, 3, 2, 500))) {
             soak.run();
         }
     }

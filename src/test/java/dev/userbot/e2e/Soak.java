@@ -39,16 +39,14 @@ import java.util.stream.IntStream;
  * and the listener is killed. In the end the archive must be what the world is, and the rules must have acted once.
  */
 final class Soak implements AutoCloseable {
-    private static final long OWNER = 2_200_000_001L;
-    private static final PeerId SAVED = PeerId.user(OWNER);
     private static final long SUPERGROUPS = -1_000_000_000_000L;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Scene scene;
+    private final List<TalkingChat> chats;
     private final Plan plan;
-    private final World world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
-    private final List<TalkingChat> chats = TalkingChat.all(world);
-    private final Traffic traffic = new Traffic(chats, TrafficMix.USUAL, 6, Clock.systemUTC());
+    private final Traffic traffic;
     private final OfflineUser user;
     private final Path folder;
     private final Path health;
@@ -56,6 +54,7 @@ final class Soak implements AutoCloseable {
     /** What the webhook was told, as it came. */
     private final ConcurrentLinkedQueue<JsonNode> posts = new ConcurrentLinkedQueue<>();
 
+    private Userbot.Running listening;
     private long mostWaiting;
     private long mostUnhandled;
 
@@ -71,8 +70,28 @@ final class Soak implements AutoCloseable {
      */
     record Plan(int perSecond, int things, int betweenDrops, int kills, int gaps, int missed) {}
 
-    Soak(Path folder, Plan plan) throws IOException {
+    /**
+     * Where it happens.
+     *
+     * @param chats in all of which people talk
+     */
+    record Scene(World world, List<TalkingChat> chats) {
+        /** The built-in world. */
+        static Scene story() {
+            var world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
+            return new Scene(world, TalkingChat.all(world));
+        }
+
+        long owner() {
+            return world.accounts().get(0).userId();
+        }
+    }
+
+    Soak(Path folder, Scene scene, Plan plan) throws IOException {
+        this.scene = scene;
+        this.chats = scene.chats();
         this.plan = plan;
+        this.traffic = new Traffic(chats, TrafficMix.USUAL, 6, Clock.systemUTC());
         this.folder = folder;
         this.health = folder.resolve("health.json");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -82,7 +101,7 @@ final class Soak implements AutoCloseable {
             exchange.close();
         });
         server.start();
-        user = new OfflineUser(folder, world);
+        user = new OfflineUser(folder, scene.world());
         user.succeed("--sandbox", "whoami");
         // Copying the library, which whoami has done, needs more.
         user.userbot().withJvmOption("-Xmx96m");
@@ -99,11 +118,6 @@ final class Soak implements AutoCloseable {
                     when: {direction: any, regex: '\\(\\d*00\\)'}
                     do: [write: copied.jsonl, copy: me]
                 """.formatted(server.getAddress().getPort()));
-    }
-
-    /** In how many chats it happens. */
-    int chats() {
-        return chats.size();
     }
 
     /** How many chats had something to be archived, and how many messages were to be handled, at the most. */
@@ -140,10 +154,30 @@ final class Soak implements AutoCloseable {
 
     /** Lets all of it happen, and fails unless everything is as it must be in the end. */
     void run() throws IOException {
-        var listening = listen();
+        listening = listen();
         var talking = Executors.newSingleThreadScheduledExecutor();
         var unused = talking.scheduleAtFixedRate(
                 traffic::step, 0, TimeUnit.SECONDS.toMicros(1) / plan.perSecond(), TimeUnit.MICROSECONDS);
+        try {
+            trouble();
+        } finally {
+            talking.shutdownNow();
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(differences()).isEmpty());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told()).isEmpty());
+        await().atMost(PATIENCE).until(() -> {
+            look();
+            var status = JSON.readTree(health.toFile());
+            return status.path("unhandled").asLong() == 0
+                    && status.path("waiting").asLong() == 0;
+        });
+        copiesAreThereOnce();
+        listening.process().destroy();
+        var result = listening.await();
+        assertThat(result.exitCode()).as("%s", result).isZero();
+    }
+
+    private void trouble() throws IOException {
         var kills = plan.kills();
         var gaps = plan.gaps();
         for (int said = plan.betweenDrops(); said < plan.things(); said += plan.betweenDrops()) {
@@ -160,19 +194,6 @@ final class Soak implements AutoCloseable {
             }
         }
         assertThat(kills + gaps).as("kills and gaps that did not happen").isZero();
-        talking.shutdownNow();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(differences()).isEmpty());
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told()).isEmpty());
-        await().atMost(PATIENCE).until(() -> {
-            look();
-            var status = JSON.readTree(health.toFile());
-            return status.path("unhandled").asLong() == 0
-                    && status.path("waiting").asLong() == 0;
-        });
-        copiesAreThereOnce();
-        listening.process().destroy();
-        var result = listening.await();
-        assertThat(result.exitCode()).as("%s", result).isZero();
     }
 
     /** What the archive has otherwise than it is. */
@@ -235,7 +256,7 @@ final class Soak implements AutoCloseable {
                 .map(Soak::parsed)
                 .map(line -> line.path("text").asText())
                 .toList();
-        var saved = world.history(OWNER, SAVED);
+        var saved = scene.world().history(scene.owner(), PeerId.user(scene.owner()));
         var copies = IntStream.range(0, saved.size())
                 .mapToObj(index -> saved.at(index).string("message"))
                 .filter(text -> text.matches(".* \\(\\d*00\\)"))
@@ -300,6 +321,9 @@ final class Soak implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (listening != null) {
+            listening.kill();
+        }
         user.close();
         server.stop(0);
     }
