@@ -5,11 +5,15 @@ import dev.userbot.config.SettingSource;
 import dev.userbot.listen.control.CommandCall;
 import dev.userbot.listen.control.CommandStreams;
 import dev.userbot.session.SessionInUseException;
+import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,6 +23,10 @@ import picocli.CommandLine.ParseResult;
  * done anything before it opens a session, so it can begin anew there; what it has read by then is read again.
  */
 final class Handover implements IExecutionExceptionHandler {
+    private static final String LISTEN = "listen";
+    private static final int MOST_LOOKS = 50;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     private final CommandContext context;
     private final RereadKeyboard keyboard;
     private final SettingSource source;
@@ -38,13 +46,32 @@ final class Handover implements IExecutionExceptionHandler {
             return errors.handleExecutionException(failure, command, parsed);
         }
         try {
-            keyboard.rewind();
-            var exitCode = context.services().runElsewhere(inUse.folder(), call(parsed));
+            var exitCode = runElsewhere(inUse, parsed);
             return exitCode.isPresent()
                     ? exitCode.getAsInt()
                     : errors.handleExecutionException(failure, command, parsed);
         } catch (UserbotException e) {
             return errors.handleExecutionException(e, command, parsed);
+        }
+    }
+
+    /** A listener that has just been started takes commands as soon as it has reached Telegram. */
+    private OptionalInt runElsewhere(SessionInUseException inUse, ParseResult parsed) {
+        keyboard.rewind();
+        var exitCode = context.services().runElsewhere(inUse.folder(), call(parsed));
+        for (int looks = 1; exitCode.isEmpty() && inUse.command().equals(LISTEN) && looks < MOST_LOOKS; looks++) {
+            pause();
+            exitCode = context.services().runElsewhere(inUse.folder(), call(parsed));
+        }
+        return exitCode;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UserbotException(Failure.INTERRUPTED, "Interrupted.", e);
         }
     }
 

@@ -71,6 +71,7 @@ final class SessionLock implements AutoCloseable {
                 lines.size() < 2 ? "another process" : "process %s (userbot %s)".formatted(lines.get(0), lines.get(1));
         return new SessionInUseException(
                 folder,
+                lines.size() < 2 ? "" : lines.get(1),
                 "Session '%s' is in use by %s.\nWait until it has finished or stop it; or use another session: --session NAME."
                         .formatted(session, who));
     }

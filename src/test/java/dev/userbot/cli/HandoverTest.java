@@ -19,11 +19,13 @@ class HandoverTest {
     private static final Path SESSION = Path.of("sessions", "default").toAbsolutePath();
 
     private final List<CommandCall> taken = new ArrayList<>();
+    private String holder = "listen";
 
     private CommandLineRun line(Map<String, String> environment) {
         var line = new CommandLineRun(environment);
         line.services.whileOpening = () -> {
-            throw new SessionInUseException(SESSION, "Session 'default' is in use by process 42 (userbot listen).");
+            throw new SessionInUseException(
+                    SESSION, holder, "Session 'default' is in use by process 42 (userbot listen).");
         };
         line.services.elsewhere = call -> {
             taken.add(call);
@@ -43,6 +45,29 @@ class HandoverTest {
             assertThat(call.arguments()).containsExactly("export", "@durov");
             assertThat(call.directory()).isEqualTo(Path.of("").toAbsolutePath());
         });
+    }
+
+    @Test
+    void aListenerThatHasJustBeenStartedIsWaitedFor() {
+        var line = line(Map.of());
+        line.services.elsewhere = call -> {
+            taken.add(call);
+            return taken.size() < 3 ? OptionalInt.empty() : OptionalInt.of(0);
+        };
+        assertThat(line.run("export", "@durov")).isZero();
+        assertThat(taken).hasSize(3);
+    }
+
+    @Test
+    void anotherCommandThanAListenerIsNotWaitedFor() {
+        holder = "export";
+        var line = line(Map.of());
+        line.services.elsewhere = call -> {
+            taken.add(call);
+            return OptionalInt.empty();
+        };
+        assertThat(line.run("chats")).isEqualTo(7);
+        assertThat(taken).hasSize(1);
     }
 
     @Test
