@@ -1,6 +1,7 @@
 package dev.userbot;
 
 import dev.userbot.archive.Archive;
+import dev.userbot.archive.GivenUpMessage;
 import dev.userbot.archive.WebhookDelivery;
 import dev.userbot.cli.StoredRules;
 import dev.userbot.listen.rules.RuleSet;
@@ -30,7 +31,13 @@ final class ArchivedRules implements StoredRules {
     }
 
     @Override
+    public List<GivenUpMessage> givenUp() {
+        return archive.handlers().givenUp();
+    }
+
+    @Override
     public int retryDeadLetters() {
-        return archive.webhooks().retryDeadLetters(clock.instant());
+        return archive.webhooks().retryDeadLetters(clock.instant())
+                + archive.handlers().retryGivenUp();
     }
 }

@@ -197,6 +197,26 @@ public final class HandlerQueue {
         });
     }
 
+    /**
+     * Gives handlers once more what they failed to handle, as far as they are still there.
+     *
+     * @return how much that is
+     */
+    public int retryGivenUp() {
+        return database.transact(connection -> {
+            try (var statement = connection.createStatement()) {
+                var retried = statement.executeUpdate("INSERT OR IGNORE INTO unhandled"
+                        + " (handler, chat_id, message_id, edit_date, is_edit)"
+                        + " SELECT handler, chat_id, message_id, edit_date, edit_date > 0 AND EXISTS (SELECT 1"
+                        + " FROM message_version v WHERE v.chat_id = given_up.chat_id AND v.id = given_up.message_id"
+                        + " AND v.edit_date < given_up.edit_date)"
+                        + " FROM given_up WHERE handler IN (SELECT name FROM handler)");
+                statement.executeUpdate("DELETE FROM given_up WHERE handler IN (SELECT name FROM handler)");
+                return retried;
+            }
+        });
+    }
+
     /** How much all handlers have to handle. */
     public long size() {
         return database.with(connection -> {

@@ -1,5 +1,6 @@
 package dev.userbot.cli;
 
+import dev.userbot.archive.GivenUpMessage;
 import dev.userbot.archive.WebhookDelivery;
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,9 +9,10 @@ import java.util.Optional;
 /**
  * The published shape of {@code rules dead-letters}.
  *
- * @param retried how many of them wait again now
+ * @param messages that rules, commands or plugins failed at
+ * @param retried how many of both wait again now
  */
-record DeadLettersResult(List<Letter> deadLetters, int retried) {
+record DeadLettersResult(List<Letter> deadLetters, List<Failed> messages, int retried) {
     /**
      * A webhook that was given up.
      *
@@ -20,7 +22,25 @@ record DeadLettersResult(List<Letter> deadLetters, int retried) {
      */
     record Letter(String rule, String server, String key, String since, int attempts, Optional<String> reason) {}
 
-    static DeadLettersResult of(List<WebhookDelivery> deliveries, int retried) {
+    /**
+     * A message that a handler gave up.
+     *
+     * @param handler {@code rule:} and its name, {@code commands}, or what a plugin calls itself
+     * @param id TDLib's
+     * @param at when it was given up, in UTC
+     */
+    record Failed(String handler, long chatId, long id, String at, String reason) {
+        static Failed of(GivenUpMessage message) {
+            return new Failed(
+                    message.handler(),
+                    message.chatId(),
+                    message.messageId(),
+                    message.at().toString(),
+                    message.reason());
+        }
+    }
+
+    static DeadLettersResult of(List<WebhookDelivery> deliveries, List<GivenUpMessage> messages, int retried) {
         return new DeadLettersResult(
                 deliveries.stream()
                         .map(delivery -> new Letter(
@@ -31,6 +51,7 @@ record DeadLettersResult(List<Letter> deadLetters, int retried) {
                                 delivery.attempts(),
                                 delivery.reason()))
                         .toList(),
+                messages.stream().map(Failed::of).toList(),
                 retried);
     }
 
@@ -41,5 +62,12 @@ record DeadLettersResult(List<Letter> deadLetters, int retried) {
                         letter.rule(),
                         letter.key(),
                         PlainText.of(letter.reason().orElse("")))));
+        messages.forEach(message -> out.println("%s  %s  message %d of chat %d  %s"
+                .formatted(
+                        message.at(),
+                        message.handler(),
+                        message.id(),
+                        message.chatId(),
+                        PlainText.of(message.reason()))));
     }
 }

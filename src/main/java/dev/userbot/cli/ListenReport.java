@@ -51,7 +51,7 @@ final class ListenReport implements ListenProgress {
         var what = "%s failed on a message in %s: %s"
                 .formatted(PlainText.of(handler), PlainText.of(title), failure(cause));
         var next = again.map(pause -> "Trying again in %s.".formatted(DurationText.format(pause)))
-                .orElse("It is passed over.");
+                .orElse("It is passed over; 'userbot rules dead-letters' lists it.");
         context.complain(what + "\n" + next, cause);
     }
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
         abbreviateSynopsis = true,
         optionListHeading = "%nOptions:%n",
         description = {
-            "List the webhooks whose servers did not take them for a day: they were given up and are kept.",
+            "List what was given up and is kept: webhooks whose servers did not take them for a day, and messages at which a rule,"
+                    + " a command or a plugin failed four times.",
             "",
             "Asks Telegram for nothing."
         },
@@ -22,7 +23,7 @@ import picocli.CommandLine.Option;
 final class RulesDeadLettersCommand implements Callable<Integer> {
     private final CommandContext context;
 
-    @Option(names = "--retry", description = "Let them wait again: 'userbot listen' tries for another day.")
+    @Option(names = "--retry", description = "Let them wait again: 'userbot listen' tries once more.")
     private boolean retry;
 
     RulesDeadLettersCommand(CommandContext context) {
@@ -34,10 +35,11 @@ final class RulesDeadLettersCommand implements Callable<Integer> {
         try (var archive = context.services().archive(context.settings(), "rules")) {
             var stored = archive.storedRules();
             var letters = stored.deadLetters();
-            var result = DeadLettersResult.of(letters, retry ? stored.retryDeadLetters() : 0);
+            var messages = stored.givenUp();
+            var result = DeadLettersResult.of(letters, messages, retry ? stored.retryDeadLetters() : 0);
             context.results().print(result, result::print);
-            if (letters.isEmpty()) {
-                context.tell("userbot: No webhook was given up.");
+            if (letters.isEmpty() && messages.isEmpty()) {
+                context.tell("userbot: Nothing was given up.");
             } else if (retry) {
                 context.tell("userbot: %d wait again.".formatted(result.retried()));
             }

@@ -1,5 +1,6 @@
 package dev.userbot.cli;
 
+import dev.userbot.archive.GivenUpMessage;
 import dev.userbot.archive.WebhookDelivery;
 import dev.userbot.listen.rules.RuleSet;
 import dev.userbot.listen.rules.RuleTrial;
@@ -14,6 +15,9 @@ public interface StoredRules {
     /** The webhooks that were given up, oldest first. */
     List<WebhookDelivery> deadLetters();
 
-    /** Lets all of them wait again for the listener; returns how many these are. */
+    /** The messages at which rules and other handlers failed, the latest first. */
+    List<GivenUpMessage> givenUp();
+
+    /** Lets all of both wait again for the listener; returns how many these are. */
     int retryDeadLetters();
 }

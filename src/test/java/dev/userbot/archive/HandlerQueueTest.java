@@ -143,6 +143,9 @@ class HandlerQueueTest {
         assertThat(waiting(HANDLER)).isEmpty();
         assertThat(queue.givenUp())
                 .containsExactly(new GivenUpMessage(HANDLER, CHAT, 1, 0, Instant.ofEpochSecond(7_000), "broken"));
+        assertThat(queue.retryGivenUp()).isOne();
+        assertThat(waiting(HANDLER)).containsExactly(unhandled(1, 0, false));
+        assertThat(queue.givenUp()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.userbot.cli;
 
+import dev.userbot.archive.GivenUpMessage;
 import dev.userbot.archive.WebhookDelivery;
 import dev.userbot.chats.ChatChoice;
 import dev.userbot.chats.ChatFilter;
@@ -81,6 +82,7 @@ final class FakeServices implements Services, OpenAccount, OpenArchive, StoredRu
     Runnable whileOpening = () -> {};
     Function<CommandCall, OptionalInt> elsewhere = call -> OptionalInt.empty();
     List<WebhookDelivery> deadLetters = List.of();
+    List<GivenUpMessage> givenUp = List.of();
     boolean open;
 
     @Override
@@ -272,6 +274,11 @@ final class FakeServices implements Services, OpenAccount, OpenArchive, StoredRu
     @Override
     public List<WebhookDelivery> deadLetters() {
         return deadLetters;
+    }
+
+    @Override
+    public List<GivenUpMessage> givenUp() {
+        return givenUp;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.userbot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.userbot.archive.GivenUpMessage;
 import dev.userbot.archive.WebhookDelivery;
 import dev.userbot.chats.ChatRef;
 import dev.userbot.listen.rules.RuleTrial;
@@ -127,6 +128,19 @@ class RulesCommandTest {
         assertThat(result.path("messages").path(0).fieldNames())
                 .toIterable()
                 .containsExactly("rule", "chat_id", "chat", "id", "date", "sender", "link", "actions");
+    }
+
+    @Test
+    void messagesThatWereGivenUpAreListedToo() {
+        line.services.givenUp = List.of(
+                new GivenUpMessage("rule:a", -7, 11, 0, Instant.parse("2026-01-31T12:00:00Z"), "no\u001b[2J room"));
+        assertThat(line.run("rules", "dead-letters")).isZero();
+        assertThat(line.out())
+                .startsWith("2026-01-31T12:00:00Z  rule:a  message 11 of chat -7  no")
+                .doesNotContain("\u001b");
+        line.services.givenUp = List.of();
+        assertThat(line.run("rules", "dead-letters")).isZero();
+        assertThat(line.err()).contains("Nothing was given up.");
     }
 
     @Test
