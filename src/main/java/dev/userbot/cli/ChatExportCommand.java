@@ -54,6 +54,7 @@ final class ChatExportCommand implements Command {
 
     @Override
     public FormattedText run(CommandCall call) {
+        ChatOptions.check(call.arguments());
         var words = new ArrayList<>(call.arguments().stream().map(Word::text).toList());
         var chat = Long.toString(call.message().message().chatId());
         var arguments = new ArrayList<>(List.of("export"));

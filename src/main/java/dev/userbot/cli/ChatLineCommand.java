@@ -66,6 +66,7 @@ final class ChatLineCommand implements Command {
 
     @Override
     public FormattedText run(CommandCall call) {
+        ChatOptions.check(call.arguments());
         var chat = Long.toString(call.message().message().chatId());
         var arguments = new ArrayList<String>();
         begin.forEach(word -> arguments.add(word.replace(THIS_CHAT, chat)));

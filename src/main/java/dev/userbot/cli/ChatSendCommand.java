@@ -68,6 +68,7 @@ final class ChatSendCommand implements Command {
             throw new UserbotException(Failure.USAGE, "What is missing: " + usage());
         }
         var text = firstOfText(words);
+        ChatOptions.check(words.subList(0, text));
         var arguments = new ArrayList<>(List.of("send"));
         words.subList(1, text).forEach(word -> arguments.add(word.text()));
         if (text < words.size()) {

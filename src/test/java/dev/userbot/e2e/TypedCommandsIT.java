@@ -132,6 +132,7 @@ class TypedCommandsIT {
         listen();
         becomes(LOUNGE, types(lounge, ".stats --top 3"), "The Lounge");
         becomes(LOUNGE, types(lounge, ".stats --no-such"), "\u26a0 Unknown option");
+        becomes(LOUNGE, types(lounge, ".send me --file /etc/hostname"), "\u26a0 --file cannot be typed in chats");
         int found = types(lounge, ".search bicycle --limit 3");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(text(LOUNGE, found).lines().filter(line -> line.contains("bicycle")))
