@@ -15,6 +15,8 @@ import dev.userbot.td.api.SetNetworkType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,7 +84,7 @@ final class ListenRun {
     /** Listens until the thread is interrupted. */
     ListenStatus run() {
         handlersInUse.renew();
-        addChats();
+        var chosen = addChats();
         strays.ifPresent(commands -> commands.resume(works.keySet()));
         var reader =
                 new UpdateReader(works, watch::connected, this::stray, () -> ended.set(sessionEnded(Optional.empty())));
@@ -92,6 +94,9 @@ final class ListenRun {
             }
         });
         try {
+            // Not before: what is edited after it was compared, and before anybody hears of that, would be lost for
+            // good.
+            chosen.forEach(ChatWork::wake);
             progress.begun(works.size());
             listen();
         } finally {
@@ -108,8 +113,12 @@ final class ListenRun {
         strays.ifPresent(commands -> commands.message(message));
     }
 
-    /** Those that were chosen and are not listened to yet. The last run may have been killed with something in hand. */
-    private void addChats() {
+    /**
+     * Those that were chosen and are not listened to yet, to be woken. The last run may have been killed with something in
+     * hand.
+     */
+    private List<ChatWork> addChats() {
+        var added = new ArrayList<ChatWork>();
         for (var chosen : chats.choose(request.choice())) {
             var chat = chats.find(chosen.ref());
             if (!works.containsKey(chat.id())) {
@@ -118,14 +127,15 @@ final class ListenRun {
                 var work = work(new ListenedChat(chat.id(), chat.title(), since));
                 work.inbox().gap();
                 works.put(chat.id(), work);
-                work.wake();
+                added.add(work);
             }
         }
+        return added;
     }
 
     private void addNewcomers() {
         try {
-            addChats();
+            addChats().forEach(ChatWork::wake);
         } catch (TdException e) {
             // No connection, for example. They are looked for again; their history is not lost meanwhile.
             newcomers.heard();
