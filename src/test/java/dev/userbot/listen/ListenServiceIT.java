@@ -3,6 +3,10 @@ package dev.userbot.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
@@ -14,16 +18,21 @@ import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Text;
 import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.story.StoryWorld;
+import dev.userbot.td.TdClient;
 import dev.userbot.td.UserbotException;
+import dev.userbot.td.api.GetChatHistory;
 import dev.userbot.td.api.MessageContent.MessageText;
 import dev.userbot.td.api.SearchPublicChat;
+import dev.userbot.td.api.TdFunction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,5 +221,36 @@ class ListenServiceIT {
         assertThat(listener.failures()).allMatch("The Lounge"::equals);
         listener.stop();
         assertThat(listener.end().join().failures()).isPositive();
+    }
+
+    /** What is edited after it was read, and before anybody hears of edits, would be lost for good. */
+    @Test
+    void updatesAreHeardBeforeAnythingIsRead() {
+        try (var listener = listen(LOUNGE_ID)) {
+            has(LOUNGE_ID, says(lounge, "before"), "before");
+            listener.settles();
+        }
+        var read = new CopyOnWriteArrayList<TdFunction<?>>();
+        var client = mock(TdClient.class, delegatesTo(user.client()));
+        doAnswer(call -> {
+                    read.add(call.getArgument(0));
+                    return user.client().sendForJson(call.getArgument(0));
+                })
+                .when(client)
+                .sendForJson(any());
+        var subscribed = new AtomicBoolean();
+        doAnswer(call -> {
+                    await().during(Duration.ofMillis(500))
+                            .until(() -> read.stream().noneMatch(request -> request instanceof GetChatHistory));
+                    subscribed.set(true);
+                    return user.client().subscribeForJson(call.getArgument(0));
+                })
+                .when(client)
+                .subscribeForJson(any());
+        try (var listener = new ListenerAtWork(client, archive, HandlerSource.NONE, Optional.empty(), LOUNGE_ID)) {
+            listener.settles();
+            assertThat(subscribed).isTrue();
+            assertThat(read).anyMatch(request -> request instanceof GetChatHistory);
+        }
     }
 }
