@@ -243,6 +243,23 @@ class HandlersIT {
     }
 
     @Test
+    void oneOfAnotherVersionIsReportedAndTriedAgain() {
+        var heard = new CopyOnWriteArrayList<String>();
+        var foreign = handler("foreign", (message, actions) -> {
+            heard.add(text(message));
+            if (heard.size() == 1) {
+                throw new NoSuchMethodError("of another version");
+            }
+        });
+        try (var listener = listen(foreign)) {
+            says(lounge, "hello");
+            await().until(() -> heard.size() == 2);
+            assertThat(listener.handlerFailures()).containsExactly("foreign again in 1");
+            listener.settles();
+        }
+    }
+
+    @Test
     void anAnswerIsSentOnceThoughTheHandlerFailsAfterwards() {
         var failed = new AtomicBoolean();
         var answering = handler("answering", (message, actions) -> {

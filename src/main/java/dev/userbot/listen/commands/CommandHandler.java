@@ -2,6 +2,7 @@ package dev.userbot.listen.commands;
 
 import dev.userbot.archive.OutboxStore;
 import dev.userbot.history.Sleeper;
+import dev.userbot.listen.handlers.Foreign;
 import dev.userbot.plugin.Actions;
 import dev.userbot.plugin.ChatMessage;
 import dev.userbot.plugin.Command;
@@ -99,7 +100,7 @@ public final class CommandHandler implements MessageHandler {
 
     private static FormattedText result(Command command, TypedCall call) throws Exception {
         try {
-            return command.run(call);
+            return Foreign.call(() -> command.run(call));
         } catch (InterruptedException e) {
             throw e;
         } catch (UserbotException e) {

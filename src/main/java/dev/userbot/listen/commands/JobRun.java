@@ -3,6 +3,7 @@ package dev.userbot.listen.commands;
 import dev.userbot.archive.Archive;
 import dev.userbot.archive.Job;
 import dev.userbot.listen.handlers.ActionsFactory;
+import dev.userbot.listen.handlers.Foreign;
 import dev.userbot.plugin.ChatMessage;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
@@ -107,6 +108,6 @@ final class JobRun implements Runnable {
                 isTyped() ? view::progress : text -> {},
                 actions.of("job:" + job.number(), message));
         call.progress("%s: job %d, .stop %d ends it".formatted(job.command(), job.number(), job.number()));
-        return command.run(call);
+        return Foreign.call(() -> command.run(call));
     }
 }

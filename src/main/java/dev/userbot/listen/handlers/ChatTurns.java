@@ -100,10 +100,10 @@ final class ChatTurns {
         handling.deadlines()
                 .call(
                         handler.timeout(),
-                        () -> {
+                        () -> Foreign.call(() -> {
                             handler.handle(message, handling.actions().of(handler.name(), message, limit));
                             return true;
-                        },
+                        }),
                         () -> handling.progress().handlerHangs(handler.name(), title));
     }
 
