@@ -16,7 +16,7 @@ public final class Foreign {
     public static <T> T call(Callable<T> work) throws Exception {
         try {
             return work.call();
-        } catch (LinkageError | AssertionError | StackOverflowError e) {
+        } catch (LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
             throw new UserbotException(
                     Failure.UNEXPECTED, "It broke (%s).".formatted(e.getClass().getSimpleName()), e);
         }
