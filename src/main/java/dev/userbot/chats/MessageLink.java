@@ -1,12 +1,10 @@
 package dev.userbot.chats;
 
+import dev.userbot.td.api.ServerMessageId;
 import java.util.Optional;
 
 /** Links to messages (core.telegram.org/api/links#message-links). */
 public final class MessageLink {
-    /** TDLib keeps the server's number of a message above this many bits of its id. */
-    private static final int SERVER_ID_SHIFT = 20;
-
     /** Ids of supergroups and channels are below this number (TDLib, DialogId.h); only their messages have links. */
     private static final long FIRST_SUPERGROUP = -1_000_000_000_000L;
 
@@ -23,6 +21,6 @@ public final class MessageLink {
             return Optional.empty();
         }
         var place = username.orElseGet(() -> "c/" + (FIRST_SUPERGROUP - chatId));
-        return Optional.of("https://t.me/" + place + "/" + (messageId >> SERVER_ID_SHIFT));
+        return Optional.of("https://t.me/" + place + "/" + ServerMessageId.of(messageId));
     }
 }

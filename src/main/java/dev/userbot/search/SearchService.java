@@ -13,6 +13,7 @@ import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.MessageSender;
 import dev.userbot.td.api.MessageSender.MessageSenderChat;
 import dev.userbot.td.api.MessageSender.MessageSenderUser;
+import dev.userbot.td.api.ServerMessageId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
 
 /** Finds stored messages by their words. */
 public final class SearchService {
-    /** TDLib keeps the server's number of a message above this many bits of its id. */
-    private static final int SERVER_ID_SHIFT = 20;
-
     /** 20 000 messages: more than a second of work. */
     private static final long MANY_PAGES = 200;
 
@@ -72,7 +70,7 @@ public final class SearchService {
         return new FoundMessage(
                 archived.chatId(),
                 chat.map(stored -> stored.chat().title()).orElse(""),
-                archived.id() >> SERVER_ID_SHIFT,
+                ServerMessageId.of(archived.id()),
                 archived.date(),
                 archive.peers().name(peerId(archived.message().senderId())),
                 MessageLink.of(archived.chatId(), archived.id(), chat.flatMap(ArchivedChats::username)),

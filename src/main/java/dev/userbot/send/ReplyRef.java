@@ -2,6 +2,7 @@ package dev.userbot.send;
 
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
+import dev.userbot.td.api.ServerMessageId;
 
 /** What names the message that is answered. */
 public sealed interface ReplyRef {
@@ -10,12 +11,9 @@ public sealed interface ReplyRef {
 
     /** By TDLib's id. */
     record Id(long messageId) implements ReplyRef {
-        /** TDLib's ids are Telegram's, moved by 20 bits (tdlib/td, MessageId.h). */
-        private static final int TDLIB_SHIFT = 20;
-
         /** A typed one is a number in the chat, as links and exports have it, unless it is too high for that. */
         static Id typed(long number) {
-            return new Id(number <= Integer.MAX_VALUE ? number << TDLIB_SHIFT : number);
+            return new Id(number <= Integer.MAX_VALUE ? ServerMessageId.tdlibId(number) : number);
         }
     }
 

@@ -1,12 +1,10 @@
 package dev.userbot.export.content;
 
 import dev.userbot.td.api.Message;
+import dev.userbot.td.api.ServerMessageId;
 
 /** TDLib's message ids as the server's, which Desktop's export uses. */
 public final class MessageIds {
-    /** TDLib keeps the server's id above this many bits; those below number messages that the server never saw. */
-    private static final int SERVER_ID_SHIFT = 20;
-
     /** What Desktop adds to the ids of a basic group's messages when they stand before those of its supergroup. */
     private static final long FORMER_GROUP_SHIFT = -1_000_000_000L;
 
@@ -20,11 +18,11 @@ public final class MessageIds {
     public static boolean isOnServer(Message message) {
         return message.sendingState().isEmpty()
                 && message.schedulingState().isEmpty()
-                && (message.id() & ((1L << SERVER_ID_SHIFT) - 1)) == 0;
+                && ServerMessageId.tdlibId(server(message.id())) == message.id();
     }
 
     public static long server(long messageId) {
-        return messageId >> SERVER_ID_SHIFT;
+        return ServerMessageId.of(messageId);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.userbot.chats.ArchivedChats;
 import dev.userbot.chats.ChatRef;
 import dev.userbot.chats.MessageLink;
 import dev.userbot.plugin.ChatMessage;
+import dev.userbot.td.api.ServerMessageId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.function.Consumer;
 
 /** Tells what rules would have done about what is stored. Does nothing of it, and asks nobody but the archive. */
 public final class RuleTrial {
-    /** TDLib keeps the server's number of a message above this many bits of its id. */
-    private static final int SERVER_ID_SHIFT = 20;
-
     private final Archive archive;
     private final ArchivedChats chats;
 
@@ -97,7 +95,7 @@ public final class RuleTrial {
                 rule,
                 chat.id(),
                 chat.chat().title(),
-                message.id() >> SERVER_ID_SHIFT,
+                ServerMessageId.of(message.id()),
                 message.date(),
                 archive.peers().name(RuleCondition.senderId(message.message().senderId())),
                 MessageLink.of(chat.id(), message.id(), ArchivedChats.username(chat)));

@@ -14,4 +14,9 @@ public final class ServerMessageId {
     public static long of(long messageId) {
         return messageId >> SHIFT;
     }
+
+    /** TDLib's id of the message with a number. */
+    public static long tdlibId(long number) {
+        return number << SHIFT;
+    }
 }
