@@ -1,8 +1,8 @@
 package dev.userbot.listen.commands;
 
-import dev.userbot.archive.OutboxStore;
 import dev.userbot.history.Sleeper;
 import dev.userbot.listen.handlers.Foreign;
+import dev.userbot.listen.handlers.OwnMessages;
 import dev.userbot.plugin.Actions;
 import dev.userbot.plugin.ChatMessage;
 import dev.userbot.plugin.Command;
@@ -28,20 +28,20 @@ public final class CommandHandler implements MessageHandler {
     private final String prefix;
     private final Commands commands;
     private final Jobs jobs;
-    private final OutboxStore outbox;
+    private final OwnMessages own;
     private final Clock clock;
 
     /**
      * Puts the parts together.
      *
      * @param prefix what commands begin with
-     * @param outbox what this program has sent itself, which is never a command
+     * @param own what this program has sent itself, which is never a command
      */
-    public CommandHandler(String prefix, Commands commands, Jobs jobs, OutboxStore outbox, Clock clock) {
+    public CommandHandler(String prefix, Commands commands, Jobs jobs, OwnMessages own, Clock clock) {
         this.prefix = prefix;
         this.commands = commands;
         this.jobs = jobs;
-        this.outbox = outbox;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ public final class CommandHandler implements MessageHandler {
             return;
         }
         var command = commands.find(typed.get().name());
-        if (command.isEmpty() || isOld(message.message()) || isOurs(message.message())) {
+        if (command.isEmpty() || isOld(message.message()) || own.contain(message.message())) {
             return;
         }
         if (command.get().isJob()) {
@@ -86,10 +86,6 @@ public final class CommandHandler implements MessageHandler {
 
     private boolean isOld(Message message) {
         return Instant.ofEpochSecond(message.date()).plus(OLDEST).isBefore(clock.instant());
-    }
-
-    private boolean isOurs(Message message) {
-        return outbox.ofMessage(message.chatId(), message.id()).isPresent();
     }
 
     private void run(Command command, TypedCommand typed, ChatMessage message, Actions actions) throws Exception {

@@ -2,6 +2,7 @@ package dev.userbot.listen.commands;
 
 import dev.userbot.archive.Archive;
 import dev.userbot.listen.handlers.ActionsFactory;
+import dev.userbot.listen.handlers.OwnMessages;
 import dev.userbot.plugin.Command;
 import dev.userbot.plugin.MessageHandler;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public final class TypedCommands implements AutoCloseable {
         all.add(new StopCommand(number -> jobs().stop(number)));
         this.commands = new Commands(all);
         this.jobs = new Jobs(archive, commands, actions, progress, clock);
-        this.handler = new CommandHandler(prefix, commands, jobs, archive.outbox(), clock);
+        this.handler = new CommandHandler(prefix, commands, jobs, new OwnMessages(archive.outbox()), clock);
     }
 
     private Commands commands() {

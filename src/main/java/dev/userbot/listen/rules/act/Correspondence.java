@@ -1,6 +1,7 @@
 package dev.userbot.listen.rules.act;
 
 import dev.userbot.archive.Archive;
+import dev.userbot.listen.handlers.OwnMessages;
 import dev.userbot.listen.rules.CommandPrefix;
 import dev.userbot.listen.rules.Occasion;
 import dev.userbot.listen.rules.RuleAction;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 /** What rules do in Telegram itself. */
 public final class Correspondence {
     private final OwnMessages own;
+    private final ChatLocks locks;
     private final Replies replies;
     private final Forwards forwards;
     private final Marks marks;
@@ -33,9 +35,9 @@ public final class Correspondence {
             RuleReports reports,
             Clock clock) {
         var outbox = archive.outbox();
-        var locks = new ChatLocks();
+        this.locks = new ChatLocks();
         var mail = new Mail(services, outbox, locks, reports);
-        this.own = new OwnMessages(outbox, locks);
+        this.own = new OwnMessages(outbox);
         this.replies =
                 new Replies(mail, new ReplyQuota(outbox, reports), td, new ServerClock(td, clock), prefix, reports);
         this.forwards = new Forwards(mail, prefix, reports);
@@ -44,7 +46,7 @@ public final class Correspondence {
 
     /** Whether this program did not send a message itself. */
     boolean mayActOn(ChatMessage message) throws InterruptedException {
-        return !own.contain(message.message());
+        return locks.with(message.message().chatId(), () -> !own.contain(message.message()));
     }
 
     void perform(Occasion occasion, RuleAction action) throws InterruptedException {
