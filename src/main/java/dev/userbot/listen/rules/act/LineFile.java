@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.userbot.files.OwnerOnly;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,8 +27,7 @@ final class LineFile {
     /** A message that is in hand when the program dies is among the last lines; this is minutes of a busy account. */
     private static final int MOST_KEYS = 20_000;
 
-    /** It is read as a whole, in a heap that may be small: the soak test ended with 96 MB of heap and 20 MB of file. */
-    private static final long TAIL = 4L << 20;
+    private static final long TAIL = 32L << 20;
 
     private static final String BEGIN = "{\"key\":";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -81,35 +83,34 @@ final class LineFile {
         }
     }
 
+    /** Line by line: the heap may be smaller than what is read. */
     private void readTail(FileChannel channel) throws IOException {
         keys.clear();
-        var size = channel.size();
-        var start = Math.max(0, size - TAIL);
-        var bytes = ByteBuffer.allocate(Math.toIntExact(size - start));
-        while (bytes.hasRemaining() && channel.read(bytes, start + bytes.position()) >= 0) {
-            // Goes on until all of it is read.
+        cutTornLine(channel);
+        var start = Math.max(0, channel.size() - TAIL);
+        var lines = new BufferedReader(
+                new InputStreamReader(Channels.newInputStream(channel.position(start)), StandardCharsets.UTF_8));
+        if (start > 0) {
+            lines.readLine();
         }
-        var text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
-        var lines = text.split("\n", -1);
-        for (int i = start > 0 ? 1 : 0; i < lines.length - 1; i++) {
-            addKey(lines[i]);
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            addKey(line);
         }
-        knownSize = size;
-        cutTornLine(channel, lines[lines.length - 1]);
+        knownSize = channel.size();
     }
 
-    private void cutTornLine(FileChannel channel, String torn) throws IOException {
-        if (torn.isEmpty()) {
-            return;
-        }
-        if (!torn.startsWith(BEGIN) && !BEGIN.startsWith(torn)) {
+    private void cutTornLine(FileChannel channel) throws IOException {
+        var end = lastLineEnd(channel);
+        var begin = ByteBuffer.allocate((int) Math.min(BEGIN.length(), channel.size() - end));
+        channel.read(begin, end);
+        var torn = new String(begin.array(), 0, begin.position(), StandardCharsets.UTF_8);
+        if (!BEGIN.startsWith(torn)) {
             throw new UserbotException(
                     Failure.UNEXPECTED,
                     "%s ends with something that no rule wrote. Name another file, or end its last line."
                             .formatted(file));
         }
-        knownSize = lastLineEnd(channel);
-        channel.truncate(knownSize);
+        channel.truncate(end);
     }
 
     /** In bytes, not by what was decoded: a torn line may end within a character. */
