@@ -9,50 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code .send}, {@code .at} and {@code .every}: a message to somebody, or to the chat it is typed in at a time. */
-final class ChatSendCommand implements Command {
-    private final String name;
-    private final String summary;
-    private final String first;
-    private final Form form;
-    private final CommandSpec send;
-    private final InnerLine line;
-
+/**
+ * {@code .send}, {@code .at} and {@code .every}: a message to somebody, or to the chat it is typed in at a time.
+ *
+ * @param form what the first word is
+ * @param send the command line's own command, whose options these are
+ */
+record ChatSendCommand(String name, String summary, Form form, CommandSpec send, InnerLine line) implements Command {
     /** What the first word is. */
     enum Form {
-        RECIPIENT,
+        TO,
         TIME,
         RULE
     }
 
-    /**
-     * One of the three.
-     *
-     * @param first what the first word is, for people
-     * @param send the command line's own command, whose options these are
-     */
-    ChatSendCommand(String name, String summary, String first, Form form, CommandSpec send, InnerLine line) {
-        this.name = name;
-        this.summary = summary;
-        this.first = first;
-        this.form = form;
-        this.send = send;
-        this.line = line;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String summary() {
-        return summary;
-    }
-
     @Override
     public String usage() {
-        return first + " [OPTIONS] TEXT";
+        return form + " [OPTIONS] TEXT";
     }
 
     /** For the pauses that Telegram may ask for, and so that it is done once. */
@@ -82,7 +55,7 @@ final class ChatSendCommand implements Command {
         var chat = Long.toString(call.message().message().chatId());
         arguments.addAll(
                 switch (form) {
-                    case RECIPIENT -> List.of("--", chosen);
+                    case TO -> List.of("--", chosen);
                     case TIME -> List.of("--at", chosen, "--", chat);
                     case RULE -> List.of("--every", chosen, "--", chat);
                 });
