@@ -33,7 +33,7 @@ final class ListenRun {
     private static final Duration TICK = Duration.ofSeconds(1);
 
     /** At the end; the rest of {@link ListenService#LONGEST_END} is for the handlers. */
-    private static final Duration LONGEST_READING = Duration.ofSeconds(5);
+    private static final Duration LONGEST_READING = Duration.ofSeconds(3);
 
     private final ListenRequest request;
     private final TdClient td;

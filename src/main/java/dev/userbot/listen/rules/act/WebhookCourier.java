@@ -26,7 +26,7 @@ public final class WebhookCourier implements AutoCloseable {
 
     private static final Duration AFTER_TROUBLE = Duration.ofMinutes(1);
     private static final Duration SWEEP = Duration.ofSeconds(30);
-    private static final Duration ENDING = Duration.ofSeconds(3);
+    private static final Duration ENDING = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(WebhookCourier.class);
 
     private final WebhookStore store;
