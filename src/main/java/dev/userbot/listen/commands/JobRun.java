@@ -32,18 +32,25 @@ final class JobRun implements Runnable {
     /** How a job came to its end, and what its message becomes. */
     private record End(Job.State state, FormattedText text) {}
 
+    private static final End STOPPED = new End(Job.State.STOPPED, FormattedText.plain("Stopped."));
+
     @Override
     public void run() {
-        if (!jobs.isClosing() && job.ended().isEmpty() && jobs.begins(job)) {
-            try {
-                var message = message();
-                var view = jobs.view(message);
+        if (jobs.isClosing() || job.ended().isPresent()) {
+            return;
+        }
+        try {
+            var message = message();
+            var view = jobs.view(message);
+            if (jobs.begins(job)) {
                 attempt(message, view).ifPresent(end -> finish(end, view));
-            } catch (RuntimeException e) {
-                // The archive cannot be read: the next run of the program tries again.
-                jobs.ends(job);
-                jobs.failed(job, e);
+            } else if (jobs.isStopped(job)) {
+                finish(STOPPED, view);
             }
+        } catch (RuntimeException e) {
+            // The archive cannot be read: the next run of the program tries again.
+            jobs.ends(job);
+            jobs.failed(job, e);
         }
     }
 
@@ -56,7 +63,7 @@ final class JobRun implements Runnable {
                 return Optional.empty();
             }
             if (jobs.isStopped(job)) {
-                return Optional.of(new End(Job.State.STOPPED, FormattedText.plain("Stopped.")));
+                return Optional.of(STOPPED);
             }
             if (!isTyped()) {
                 jobs.failed(job, e);

@@ -150,6 +150,9 @@ public final class Jobs implements AutoCloseable {
 
         void ended(Job job, Job.State state) {
             archive.jobs().end(job, state, clock.instant());
+            synchronized (stopped) {
+                stopped.remove(job.number());
+            }
         }
 
         boolean isStopped(Job job) {
