@@ -24,6 +24,9 @@ final class LongSoak {
     private static final int GROUPS = 20;
     private static final int PEOPLE = 8;
     private static final int SECONDS_BETWEEN_DROPS = 20;
+    private static final int KILLS = 3;
+    private static final int GAPS = 2;
+    private static final int MISSED = 500;
 
     private LongSoak() {}
 
@@ -36,11 +39,11 @@ final class LongSoak {
         Files.createDirectories(folder);
         var perSecond = Integer.parseInt(arguments[1]);
         var seconds = Integer.parseInt(arguments[2]);
-        // Of a hundred things, 85 are new messages, which are what is counted; the gaps come on top.
-        var said = perSecond * seconds * 85 / 100;
+        // Of a hundred things, 85 are new messages, which are what is counted, as those of the gaps are.
+        var said = perSecond * seconds * 85 / 100 + GAPS * MISSED;
         var betweenDrops = perSecond * SECONDS_BETWEEN_DROPS * 85 / 100;
         var begin = System.nanoTime();
-        try (var soak = new Soak(folder, scene(), new Soak.Plan(perSecond, said, betweenDrops, 3, 2, 500))) {
+        try (var soak = new Soak(folder, scene(), new Soak.Plan(perSecond, said, betweenDrops, KILLS, GAPS, MISSED))) {
             soak.run();
             System.out.printf(
                     "soak: %d/s in %d chats, %d s in all: archive = world, each rule acted once; %s%n",

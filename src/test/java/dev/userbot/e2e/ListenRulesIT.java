@@ -4,69 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.userbot.sandbox.tl.TlObject;
-import dev.userbot.sandbox.world.LiveChat;
-import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Text;
-import dev.userbot.sandbox.world.World;
-import dev.userbot.sandbox.world.story.StoryWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Given a file of rules, when {@code userbot listen --rules} runs and people talk, then what the rules say is done. */
-class ListenRulesIT {
-    private static final long OWNER = 2_200_000_001L;
-    private static final PeerId ANNA = PeerId.user(2_200_000_011L);
-    private static final PeerId LOUNGE = PeerId.channel(1_500_000_001L);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    @TempDir
-    Path folder;
-
-    private final World world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
-    private final LiveChat lounge = LiveChat.of(world, LOUNGE);
-    private OfflineUser user;
-    private Userbot.Running listening;
-
-    @BeforeEach
-    void start() throws IOException {
-        user = new OfflineUser(folder, world);
-        user.succeed("--sandbox", "whoami");
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        if (listening != null) {
-            listening.kill();
-        }
-        user.close();
-    }
-
+class ListenRulesIT extends ListeningRobin {
     private void rules(String... lines) throws IOException {
         Files.writeString(folder.resolve("rules.yaml"), "rules:\n" + String.join("\n", lines) + "\n");
     }
 
     private void listen() {
-        var health = folder.resolve("health.json");
-        listening = user.userbot()
-                .start(
-                        "--sandbox",
-                        "listen",
-                        "--rules",
-                        "rules.yaml",
-                        "--log",
-                        "listen.log",
-                        "--health",
-                        health.toString());
-        await().atMost(PATIENCE).until(() -> Files.exists(health));
+        listens("--rules", "rules.yaml", "--log", "listen.log");
     }
 
     private int says(String text) {
@@ -74,7 +27,7 @@ class ListenRulesIT {
     }
 
     private TlObject seen(int id) {
-        var history = world.history(OWNER, LOUNGE);
+        var history = world.history(ROBIN.id(), LOUNGE);
         return history.at(history.indexAtLeast(id));
     }
 
@@ -97,8 +50,7 @@ class ListenRulesIT {
         await().atMost(PATIENCE).until(() -> lines("hello.jsonl").size() == 1);
         await().atMost(PATIENCE).until(() -> seen(hello).has("reactions"));
         await().atMost(PATIENCE)
-                .until(() -> IntStream.range(0, world.history(OWNER, LOUNGE).size())
-                        .mapToObj(world.history(OWNER, LOUNGE)::at)
+                .until(() -> seen(LOUNGE).stream()
                         .anyMatch(message -> message.string("message").equals("Hello, Anna!")));
         listening.process().destroy();
         var result = listening.await();
@@ -144,8 +96,7 @@ class ListenRulesIT {
                 "    when: {chats: \"@lounge\", content: document}",
                 "    do: [download: {type: document}]");
         listen();
-        var media = IntStream.range(0, world.history(OWNER, LOUNGE).size())
-                .mapToObj(world.history(OWNER, LOUNGE)::at)
+        var media = seen(LOUNGE).stream()
                 .flatMap(message -> message.object("media").stream())
                 .filter(found -> found.object("document")
                         .filter(document -> document.string("mime_type").startsWith("application/pdf"))

@@ -12,66 +12,23 @@ import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.LiveChat;
 import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Text;
-import dev.userbot.sandbox.world.World;
-import dev.userbot.sandbox.world.story.StoryWorld;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Given {@code userbot listen}, when its owner types commands in chats, then the same happens as on the command line. */
-class TypedCommandsIT {
-    private static final long OWNER = 2_200_000_001L;
-    private static final PeerId ROBIN = PeerId.user(OWNER);
-    private static final PeerId ANNA = PeerId.user(2_200_000_011L);
-    private static final PeerId LOUNGE = PeerId.channel(1_500_000_001L);
+class TypedCommandsIT extends ListeningRobin {
     private static final PeerId ROTA = PeerId.chat(4_100_000_001L);
     private static final String LONG_AGO = "2026-01-01";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    @TempDir
-    Path folder;
-
-    private final World world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
-    private final LiveChat lounge = LiveChat.of(world, LOUNGE);
-    private OfflineUser user;
-    private Userbot.Running listening;
-
-    @BeforeEach
-    void start() throws IOException {
-        user = new OfflineUser(folder, world);
-        user.succeed("--sandbox", "whoami");
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        if (listening != null) {
-            listening.kill();
-        }
-        user.close();
-    }
 
     private void listen() {
-        var health = folder.resolve("health.json");
-        listening = user.userbot().start("--sandbox", "listen", "@lounge", "--health", health.toString());
-        await().atMost(PATIENCE).until(() -> Files.exists(health));
+        listens("@lounge");
     }
 
     private static int types(LiveChat chat, String text) {
         return chat.says(ROBIN, Text.text(text), Instant.now());
-    }
-
-    /** What the owner sees in a chat, oldest first. */
-    private List<TlObject> seen(PeerId chat) {
-        var history = world.history(OWNER, chat);
-        return IntStream.range(0, history.size()).mapToObj(history::at).toList();
     }
 
     private String text(PeerId chat, int id) {

@@ -3,9 +3,11 @@ package dev.userbot.listen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.userbot.archive.Archive;
 import dev.userbot.archive.Job;
 import dev.userbot.archive.MessageSelection;
+import dev.userbot.archive.OutboxEntry;
+import dev.userbot.archive.OutboxPart;
+import dev.userbot.archive.OutboxState;
 import dev.userbot.chats.ChatDirectory;
 import dev.userbot.history.Sleeper;
 import dev.userbot.listen.commands.TypedCommands;
@@ -13,14 +15,9 @@ import dev.userbot.listen.handlers.ActionsFactory;
 import dev.userbot.plugin.Command;
 import dev.userbot.plugin.CommandCall;
 import dev.userbot.plugin.MessageHandler;
-import dev.userbot.sandbox.OfflineTelegram;
-import dev.userbot.sandbox.TelegramUser;
 import dev.userbot.sandbox.tl.TlObject;
 import dev.userbot.sandbox.world.LiveChat;
-import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Text;
-import dev.userbot.sandbox.world.World;
-import dev.userbot.sandbox.world.story.StoryWorld;
 import dev.userbot.send.SendService;
 import dev.userbot.send.delivery.OutgoingUpdates;
 import dev.userbot.td.Failure;
@@ -28,8 +25,6 @@ import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.FormattedText;
 import dev.userbot.td.api.GetMessage;
 import dev.userbot.td.api.MessageContent.MessageText;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,43 +34,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Given a listener, when the owner types commands in chats on another device, then their messages become the results. */
-class CommandsIT {
-    private static final PeerId ROBIN = PeerId.user(2_200_000_001L);
-    private static final PeerId ANNA = PeerId.user(2_200_000_011L);
-    private static final long LOUNGE_ID = -1_001_500_000_001L;
-    private static final long ROTA_ID = -4_100_000_001L;
-
-    @TempDir
-    Path folder;
-
-    private final World world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
-    private final LiveChat lounge = LiveChat.of(world, PeerId.channel(1_500_000_001L));
-    private final LiveChat rota = LiveChat.of(world, PeerId.chat(4_100_000_001L));
+class CommandsIT extends RobinsArchive {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final CountDownLatch release = new CountDownLatch(1);
-    private OfflineTelegram telegram;
-    private TelegramUser user;
-    private Archive archive;
-
-    @BeforeEach
-    void start() throws IOException {
-        telegram = new OfflineTelegram(folder, world);
-        user = telegram.logsIn();
-        archive = Archive.open(folder.resolve("archive.db"));
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        archive.close();
-        user.close();
-        telegram.close();
-    }
 
     private interface Work {
         String run(CommandCall call) throws Exception;
@@ -276,5 +240,29 @@ class CommandsIT {
         }
         assertThat(heard).containsExactly("long way", "long way");
         await().until(() -> archive.jobs().open().isEmpty());
+    }
+
+    /** A handler may have the account say what a stranger wrote. */
+    @Test
+    void whatThisProgramSendsIsNoCommandNotEvenWhileItIsOnItsWay() {
+        var entry = archive.outbox()
+                .add(List.of(new OutboxEntry(
+                        0,
+                        "handler:echo",
+                        LOUNGE_ID,
+                        "fingerprint",
+                        Optional.empty(),
+                        Instant.now(),
+                        List.of(new OutboxPart(OutboxState.PLANNED, Optional.empty(), List.of(), Optional.empty())))))
+                .get(0);
+        try (var taker = new Taker(echo())) {
+            archive.outbox().asked(entry, 0, Instant.now());
+            int sent = types(lounge, ".echo as a stranger wrote");
+            await().until(() -> taker.listener.handlerFailures().contains("commands again in 1"));
+            archive.outbox().sent(entry, 0, List.of((long) sent << 20));
+            taker.listener.settles();
+            becomes(LOUNGE_ID, types(lounge, ".echo mine"), "echo: mine");
+        }
+        assertThat(heard).containsExactly("mine");
     }
 }

@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
 import dev.userbot.archive.GivenUpMessage;
 import dev.userbot.archive.MessageSelection;
 import dev.userbot.plugin.Actions;
 import dev.userbot.plugin.ChatMessage;
 import dev.userbot.plugin.MessageHandler;
-import dev.userbot.sandbox.OfflineTelegram;
-import dev.userbot.sandbox.TelegramUser;
 import dev.userbot.sandbox.world.LiveChat;
-import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Text;
-import dev.userbot.sandbox.world.World;
-import dev.userbot.sandbox.world.story.StoryWorld;
 import dev.userbot.td.api.Message;
 import dev.userbot.td.api.MessageContent.MessageText;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,41 +22,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Given people who talk, when somebody handles what they say, then each message is handled once, in order, whatever happens. */
-class HandlersIT {
-    private static final PeerId ANNA = PeerId.user(2_200_000_011L);
-    private static final long LOUNGE_ID = -1_001_500_000_001L;
-    private static final long ROTA_ID = -4_100_000_001L;
-
-    @TempDir
-    Path folder;
-
-    private final World world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
-    private final LiveChat lounge = LiveChat.of(world, PeerId.channel(1_500_000_001L));
-    private final LiveChat rota = LiveChat.of(world, PeerId.chat(4_100_000_001L));
-    private OfflineTelegram telegram;
-    private TelegramUser user;
-    private Archive archive;
-
-    @BeforeEach
-    void start() throws IOException {
-        telegram = new OfflineTelegram(folder, world);
-        user = telegram.logsIn();
-        archive = Archive.open(folder.resolve("archive.db"));
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        archive.close();
-        user.close();
-        telegram.close();
-    }
-
+class HandlersIT extends RobinsArchive {
     private interface Handling {
         void handle(ChatMessage message, Actions actions) throws Exception;
     }

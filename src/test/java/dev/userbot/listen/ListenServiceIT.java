@@ -8,24 +8,16 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
-import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
 import dev.userbot.archive.MessageSelection;
-import dev.userbot.sandbox.OfflineTelegram;
-import dev.userbot.sandbox.TelegramUser;
 import dev.userbot.sandbox.world.LiveChat;
-import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.Text;
-import dev.userbot.sandbox.world.World;
-import dev.userbot.sandbox.world.story.StoryWorld;
 import dev.userbot.td.TdClient;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.GetChatHistory;
 import dev.userbot.td.api.MessageContent.MessageText;
 import dev.userbot.td.api.SearchPublicChat;
 import dev.userbot.td.api.TdFunction;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,43 +25,10 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Given people who talk, when somebody listens, then the archive has all of it, whatever happened in between. */
-class ListenServiceIT {
-    private static final long ROBIN = 2_200_000_001L;
-    private static final PeerId ANNA = PeerId.user(2_200_000_011L);
-    private static final PeerId LOUNGE = PeerId.channel(1_500_000_001L);
-    private static final long LOUNGE_ID = -1_001_500_000_001L;
-    private static final PeerId ROTA = PeerId.chat(4_100_000_001L);
-    private static final long ROTA_ID = -4_100_000_001L;
-
-    @TempDir
-    Path folder;
-
-    private final World world = StoryWorld.create(StoryWorld.DEFAULT_SEED);
-    private final LiveChat lounge = LiveChat.of(world, LOUNGE);
-    private OfflineTelegram telegram;
-    private TelegramUser user;
-    private Archive archive;
-
-    @BeforeEach
-    void start() throws IOException {
-        telegram = new OfflineTelegram(folder, world);
-        user = telegram.logsIn();
-        archive = Archive.open(folder.resolve("archive.db"));
-    }
-
-    @AfterEach
-    void end() throws IOException {
-        archive.close();
-        user.close();
-        telegram.close();
-    }
-
+class ListenServiceIT extends RobinsArchive {
     private ListenerAtWork listen(long... chats) {
         return new ListenerAtWork(user.client(), archive, HandlerSource.NONE, Optional.empty(), chats);
     }
@@ -94,7 +53,6 @@ class ListenServiceIT {
 
     @Test
     void whatIsSaidEditedAndDeletedInAGroupIsArchivedWithItsVersions() {
-        var rota = LiveChat.of(world, ROTA);
         try (var listener = listen(LOUNGE_ID, ROTA_ID)) {
             int first = says(lounge, "one");
             int second = says(rota, "two");
@@ -172,7 +130,7 @@ class ListenServiceIT {
     @Test
     void onlyWhatWasChosenIsReadAndNothingFromBefore() {
         try (var listener = listen(LOUNGE_ID)) {
-            says(LiveChat.of(world, ROTA), "not for the archive");
+            says(rota, "not for the archive");
             has(LOUNGE_ID, says(lounge, "for the archive"), "for the archive");
             assertThat(archive.messages().span(ROTA_ID, MessageSelection.ALL).count())
                     .isZero();
@@ -202,7 +160,7 @@ class ListenServiceIT {
     @Test
     void aSessionThatIsEndedElsewhereEndsIt() {
         var listener = listen(LOUNGE_ID);
-        telegram.sandbox().endLogins(ROBIN);
+        telegram.sandbox().endLogins(ROBIN.id());
         // TDLib learns of it when it asks Telegram for something.
         var unused = user.client().send(new SearchPublicChat("nobody_at_all"));
         assertThatThrownBy(() -> listener.end().get(30, TimeUnit.SECONDS))
