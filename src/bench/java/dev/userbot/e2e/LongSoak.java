@@ -50,7 +50,7 @@ final class LongSoak {
                     perSecond,
                     GROUPS,
                     Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
-                    soak.mostQueued());
+                    soak.summary());
         }
     }
 

@@ -6,44 +6,37 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
-import dev.userbot.archive.Archive;
-import dev.userbot.archive.ArchivedMessage;
-import dev.userbot.archive.MessageSelection;
-import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.story.StoryWorld;
-import dev.userbot.sandbox.world.traffic.SaidMessage;
 import dev.userbot.sandbox.world.traffic.TalkingChat;
 import dev.userbot.sandbox.world.traffic.Traffic;
 import dev.userbot.sandbox.world.traffic.TrafficMix;
-import dev.userbot.td.api.MessageContent.MessageText;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 /**
  * People who talk, edit, delete and react all the time, and a listener with rules: the connection breaks, is away for too long,
  * and the listener is killed. In the end the archive must be what the world is, and the rules must have acted once.
  */
 final class Soak implements AutoCloseable {
-    private static final long SUPERGROUPS = -1_000_000_000_000L;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Of all messages that may wait for the rules at a time, those that are said in so many seconds. */
+    private static final int SECONDS_UNHANDLED = 30;
+    /** With the heap of 96 MB, TDLib's and the JVM's own; it needs about 250 MB. */
+    private static final long MOST_RESIDENT_KB = 500_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Scene scene;
     private final List<TalkingChat> chats;
     private final Plan plan;
     private final Traffic traffic;
@@ -54,9 +47,11 @@ final class Soak implements AutoCloseable {
     /** What the webhook was told, as it came. */
     private final ConcurrentLinkedQueue<JsonNode> posts = new ConcurrentLinkedQueue<>();
 
+    private final SoakOutcome outcome;
     private Userbot.Running listening;
     private long mostWaiting;
     private long mostUnhandled;
+    private long mostResidentKb;
 
     /**
      * How much happens.
@@ -88,7 +83,6 @@ final class Soak implements AutoCloseable {
     }
 
     Soak(Path folder, Scene scene, Plan plan) throws IOException {
-        this.scene = scene;
         this.chats = scene.chats();
         this.plan = plan;
         this.traffic = new Traffic(chats, TrafficMix.USUAL, 6, Clock.systemUTC());
@@ -100,8 +94,19 @@ final class Soak implements AutoCloseable {
             exchange.sendResponseHeaders(204, -1);
             exchange.close();
         });
-        server.start();
         user = new OfflineUser(folder, scene.world());
+        outcome = new SoakOutcome(scene, traffic, folder, user.session().resolve("archive.db"));
+    }
+
+    /** What it took and what it kept, for people. */
+    String summary() {
+        var replaced = outcome.replaced();
+        return "%d of %d earlier versions kept; at most %d chats waiting, %d messages unhandled, %d MB resident"
+                .formatted(replaced.kept(), replaced.said(), mostWaiting, mostUnhandled, mostResidentKb / 1024);
+    }
+
+    private void begin() throws IOException {
+        server.start();
         user.succeed("--sandbox", "whoami");
         // Copying the library, which whoami has done, needs more.
         user.userbot().withJvmOption("-Xmx96m");
@@ -118,11 +123,6 @@ final class Soak implements AutoCloseable {
                     when: {direction: any, regex: '\\(\\d*00\\)'}
                     do: [write: copied.jsonl, copy: me]
                 """.formatted(server.getAddress().getPort()));
-    }
-
-    /** How many chats had something to be archived, and how many messages were to be handled, at the most. */
-    String mostQueued() {
-        return "at most %d chats waiting and %d messages unhandled".formatted(mostWaiting, mostUnhandled);
     }
 
     private Userbot.Running listen() throws IOException {
@@ -144,6 +144,20 @@ final class Soak implements AutoCloseable {
         var status = JSON.readTree(Files.exists(health) ? Files.readString(health) : "{}");
         mostWaiting = Math.max(mostWaiting, status.path("waiting").asLong());
         mostUnhandled = Math.max(mostUnhandled, status.path("unhandled").asLong());
+        mostResidentKb = Math.max(mostResidentKb, residentKb(listening.process()));
+    }
+
+    /** The most memory that the process ever had at a time, by proc(5); 0 if it has ended, and on other systems than Linux. */
+    private static long residentKb(Process process) throws IOException {
+        var status = Path.of("/proc", Long.toString(process.pid()), "status");
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
     }
 
     private void missesTooMuch() {
@@ -154,6 +168,7 @@ final class Soak implements AutoCloseable {
 
     /** Lets all of it happen, and fails unless everything is as it must be in the end. */
     void run() throws IOException {
+        begin();
         listening = listen();
         var talking = Executors.newSingleThreadScheduledExecutor();
         var unused = talking.scheduleAtFixedRate(
@@ -163,18 +178,33 @@ final class Soak implements AutoCloseable {
         } finally {
             talking.shutdownNow();
         }
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(differences()).isEmpty());
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told()).isEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outcome.differences()).isEmpty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(outcome.wronglyTold(List.copyOf(posts))).isEmpty());
         await().atMost(PATIENCE).until(() -> {
             look();
             var status = JSON.readTree(health.toFile());
             return status.path("unhandled").asLong() == 0
                     && status.path("waiting").asLong() == 0;
         });
-        copiesAreThereOnce();
+        outcome.copiesAreThereOnce();
+        enoughWasSeenAndLittleKeptInHand();
         listening.process().destroy();
         var result = listening.await();
         assertThat(result.exitCode()).as("%s", result).isZero();
+    }
+
+    private void enoughWasSeenAndLittleKeptInHand() {
+        var replaced = outcome.replaced();
+        assertThat(replaced.kept())
+                .as("of %d earlier versions", replaced.said())
+                .isGreaterThan(replaced.said() / 2);
+        assertThat(mostUnhandled)
+                .as("messages unhandled at a time")
+                .isLessThan(plan.gaps() * plan.missed() + SECONDS_UNHANDLED * plan.perSecond());
+        assertThat(mostResidentKb).as("memory").isLessThan(MOST_RESIDENT_KB);
     }
 
     private void trouble() throws IOException {
@@ -194,147 +224,7 @@ final class Soak implements AutoCloseable {
             }
         }
         assertThat(kills + gaps).as("kills and gaps that did not happen").isZero();
-    }
-
-    /** What the archive has otherwise than it is. */
-    private List<String> differences() {
-        var different = new ArrayList<String>();
-        try (var archive = Archive.open(user.session().resolve("archive.db"))) {
-            for (var chat : chats) {
-                var archived = archived(archive, chatId(chat.peer()));
-                traffic.saidIn(chat.peer()).forEach(said -> compare(said, archived, different));
-            }
-        }
-        return different;
-    }
-
-    /** What a rule was not told, or told otherwise than once, or in another order than it was said. */
-    private List<String> told() throws IOException {
-        var wrong = new ArrayList<String>();
-        var lines = places(Files.readAllLines(folder.resolve("lines.jsonl")).stream()
-                .map(Soak::parsed)
-                .toList());
-        var posted = places(List.copyOf(posts));
-        try (var archive = Archive.open(user.session().resolve("archive.db"))) {
-            for (var chat : chats) {
-                var archived = archived(archive, chatId(chat.peer())).keySet();
-                traffic.saidIn(chat.peer()).stream()
-                        .filter(said -> archived.contains((long) said.id()))
-                        .map(said -> place(chatId(chat.peer()), said.id()))
-                        .forEach(place -> {
-                            if (lines.getOrDefault(place, 0) != 1) {
-                                wrong.add("%s: %d lines".formatted(place, lines.getOrDefault(place, 0)));
-                            }
-                            if (!posted.containsKey(place)) {
-                                wrong.add(place + ": no post");
-                            }
-                        });
-            }
-        }
-        wrong.addAll(disorder());
-        return wrong;
-    }
-
-    /** Posts that came for the first time after one of a later message of their chat. */
-    private List<String> disorder() {
-        var last = new HashMap<Long, Long>();
-        var seen = new HashSet<String>();
-        var wrong = new ArrayList<String>();
-        for (var post : posts) {
-            var chat = post.at("/chat/id").asLong();
-            var id = post.at("/message/id").asLong();
-            if (seen.add(post.path("key").asText()) && id < last.getOrDefault(chat, 0L)) {
-                wrong.add("%d of %d came too late".formatted(id >> 20, chat));
-            }
-            last.merge(chat, id, Math::max);
-        }
-        return wrong;
-    }
-
-    private void copiesAreThereOnce() throws IOException {
-        var copied = Files.readAllLines(folder.resolve("copied.jsonl")).stream()
-                .map(Soak::parsed)
-                .toList();
-        var saved = scene.world().history(scene.owner(), PeerId.user(scene.owner()));
-        var copies = IntStream.range(0, saved.size())
-                .mapToObj(index -> saved.at(index).string("message"))
-                .filter(text -> text.matches(".* \\(\\d*00\\)"))
-                .toList();
-        assertThat(copies)
-                .doesNotHaveDuplicates()
-                .isSubsetOf(copied.stream().map(Soak::textOf).toList())
-                .containsAll(copied.stream()
-                        .filter(this::canBeCopied)
-                        .map(Soak::textOf)
-                        .toList());
-    }
-
-    /** Not what is protected, nor what may have been gone or been another text between the line and the copy. */
-    private boolean canBeCopied(JsonNode line) {
-        var place = place(line.at("/chat/id").asLong(), line.at("/message/id").asLong() >> 20);
-        return line.at("/message/can_be_saved").asBoolean()
-                && traffic.said().stream()
-                        .filter(said -> place(chatId(said.chat()), said.id()).equals(place))
-                        .noneMatch(said -> said.deleted() || said.versions().size() > 1);
-    }
-
-    private static String textOf(JsonNode line) {
-        return line.path("text").asText();
-    }
-
-    private static Map<String, Integer> places(List<JsonNode> told) {
-        var places = new HashMap<String, Integer>();
-        told.forEach(one -> places.merge(
-                place(one.at("/chat/id").asLong(), one.at("/message/id").asLong() >> 20), 1, Integer::sum));
-        return places;
-    }
-
-    private static String place(long chatId, long id) {
-        return chatId + "/" + id;
-    }
-
-    private static JsonNode parsed(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (IOException e) {
-            throw new AssertionError("no JSON: " + line, e);
-        }
-    }
-
-    private static Map<Long, ArchivedMessage> archived(Archive archive, long chatId) {
-        var found = new HashMap<Long, ArchivedMessage>();
-        try (var messages = archive.messages().stream(chatId, MessageSelection.ALL)) {
-            messages.forEach(message -> found.put(message.id() >> 20, message));
-        }
-        return found;
-    }
-
-    private static void compare(SaidMessage said, Map<Long, ArchivedMessage> archived, List<String> different) {
-        var found = archived.get((long) said.id());
-        if (found == null) {
-            // What came and went while nobody listened cannot be known.
-            if (!said.deleted()) {
-                different.add("lacks " + said);
-            }
-        } else if (found.deleted().isPresent() != said.deleted()) {
-            different.add((said.deleted() ? "not marked as deleted: " : "wrongly marked as deleted: ") + said);
-        } else if (!said.deleted() && !text(found).equals(said.text())) {
-            different.add("has '" + text(found) + "' of " + said);
-        }
-    }
-
-    private static String text(ArchivedMessage message) {
-        return message.message().content() instanceof MessageText text
-                ? text.text().text()
-                : "";
-    }
-
-    private static long chatId(PeerId peer) {
-        return switch (peer.kind()) {
-            case USER -> peer.id();
-            case CHAT -> -peer.id();
-            case CHANNEL -> SUPERGROUPS - peer.id();
-        };
+        awaitSaid(plan.things());
     }
 
     @Override
