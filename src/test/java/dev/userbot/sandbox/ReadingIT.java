@@ -28,6 +28,7 @@ class ReadingIT {
     private static final long ROBIN = 2_200_000_001L;
     private static final long ANNA = 2_200_000_011L;
     private static final long BEN = 2_200_000_012L;
+    private static final long GONE = 2_200_000_099L;
     private static final int BICYCLES = 3;
 
     @TempDir
@@ -311,6 +312,16 @@ class ReadingIT {
                 .filter(update -> update.contains("pdateChatFolders"))
                 .reduce((first, last) -> last);
         assertThat(folders).hasValueSatisfying(update -> assertThat(update).contains("Friends", "Work", "News & bots"));
+    }
+
+    @Test
+    void aChatStaysInTheArchiveWhenMoreIsKnownOfIt() throws Exception {
+        robin.asks("getChats", "chat_list", Ask.object("chatListArchive"), "limit", 100);
+        robin.asks("getUserFullInfo", "user_id", GONE);
+
+        var archived = robin.asks("getChats", "chat_list", Ask.object("chatListArchive"), "limit", 100);
+
+        assertThat(archived.path("chat_ids")).extracting(JsonNode::asLong).containsExactly(GONE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.userbot.sandbox.world.History;
 import dev.userbot.sandbox.world.PeerId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The chat list of an account: newest activity first. */
 final class Dialogs {
@@ -45,7 +46,12 @@ final class Dialogs {
                 "pts",
                 peer.kind() == PeerId.Kind.CHANNEL ? (Integer) pts : null,
                 "folder_id",
-                viewer.account().archived().contains(peer) ? ARCHIVE : null);
+                folder(viewer, peer));
+    }
+
+    /** Where the account has put a chat, as Telegram says it: nothing for the main list. */
+    static Optional<Integer> folder(Viewer viewer, PeerId peer) {
+        return viewer.account().archived().contains(peer) ? Optional.of(ARCHIVE) : Optional.empty();
     }
 
     /**

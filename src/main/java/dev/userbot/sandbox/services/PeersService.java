@@ -71,7 +71,9 @@ final class PeersService {
     }
 
     private static TlObject withOwnMarks(Viewer viewer, PeerId peer, TlObject full) {
-        return full.with("has_scheduled", viewer.state().scheduled(peer).isEmpty() ? null : true);
+        // Without the folder TDLib would take the chat out of its archive.
+        return full.with("has_scheduled", viewer.state().scheduled(peer).isEmpty() ? null : true)
+                .with("folder_id", Dialogs.folder(viewer, peer));
     }
 
     private static TlObject checkChatInvite(Viewer viewer, TlObject request) {
