@@ -120,8 +120,7 @@ class ListenerEndsIT {
 
     private boolean isArchived(long messageId) {
         try (var archive = Archive.open(user.session().resolve("archive.db"))) {
-            var chat =
-                    -1_000_000_000_000L - world.byUsername("long").orElseThrow().id();
+            var chat = world.byUsername("long").orElseThrow().chatId();
             return archive.messages().find(chat, messageId << 20).isPresent();
         }
     }

@@ -31,7 +31,6 @@ import java.util.stream.IntStream;
  * @param database the archive
  */
 record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database) {
-    private static final long SUPERGROUPS = -1_000_000_000_000L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How many texts were replaced by edits, and how many of those the archive has. */
@@ -46,7 +45,7 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
         var different = new ArrayList<String>();
         try (var archive = Archive.open(database)) {
             for (var chat : scene.chats()) {
-                var archived = archived(archive, chatId(chat.peer()));
+                var archived = archived(archive, chat.peer().chatId());
                 traffic.saidIn(chat.peer()).forEach(said -> compare(said, archived, different));
             }
         }
@@ -82,7 +81,7 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
 
     private static Replaced replaced(Archive archive, SaidMessage said) {
         var before = said.versions().subList(0, said.versions().size() - 1);
-        var kept = archive.messages().versions(chatId(said.chat()), (long) said.id() << 20).stream()
+        var kept = archive.messages().versions(said.chat().chatId(), (long) said.id() << 20).stream()
                 .map(SoakOutcome::text)
                 .toList();
         assertThat(before.stream().filter(kept::contains).toList())
@@ -98,10 +97,10 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
         var posted = places(posts);
         try (var archive = Archive.open(database)) {
             for (var chat : scene.chats()) {
-                var archived = archived(archive, chatId(chat.peer())).keySet();
+                var archived = archived(archive, chat.peer().chatId()).keySet();
                 traffic.saidIn(chat.peer()).stream()
                         .filter(said -> archived.contains((long) said.id()))
-                        .map(said -> place(chatId(chat.peer()), said.id()))
+                        .map(said -> place(chat.peer().chatId(), said.id()))
                         .forEach(place -> {
                             if (lines.getOrDefault(place, 0) != 1) {
                                 wrong.add("%s: %d lines".formatted(place, lines.getOrDefault(place, 0)));
@@ -154,7 +153,7 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
         var place = place(line.at("/chat/id").asLong(), line.at("/message/id").asLong() >> 20);
         return line.at("/message/can_be_saved").asBoolean()
                 && traffic.said().stream()
-                        .filter(said -> place(chatId(said.chat()), said.id()).equals(place))
+                        .filter(said -> place(said.chat().chatId(), said.id()).equals(place))
                         .noneMatch(said -> said.deleted() || said.versions().size() > 1);
     }
 
@@ -199,13 +198,5 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
             messages.forEach(message -> found.put(message.id() >> 20, message));
         }
         return found;
-    }
-
-    private static long chatId(PeerId peer) {
-        return switch (peer.kind()) {
-            case USER -> peer.id();
-            case CHAT -> -peer.id();
-            case CHANNEL -> SUPERGROUPS - peer.id();
-        };
     }
 }

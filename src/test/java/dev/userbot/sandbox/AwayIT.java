@@ -255,7 +255,7 @@ class AwayIT {
     private static Map<String, String> byKey(List<SaidMessage> messages) {
         return messages.stream()
                 .collect(Collectors.toMap(
-                        message -> key(Outgoing.chatId(message.chat()), (long) message.id() << 20), SaidMessage::text));
+                        message -> key(message.chat().chatId(), (long) message.id() << 20), SaidMessage::text));
     }
 
     private static String key(long chatId, long messageId) {

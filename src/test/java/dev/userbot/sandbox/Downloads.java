@@ -42,7 +42,7 @@ public final class Downloads {
                     .asLong();
         }
         user.asks("getChats", "chat_list", Ask.object("chatListMain"), "limit", 100);
-        return -1_000_000_000_000L - file.chat().id();
+        return file.chat().chatId();
     }
 
     /** The message of a file. */

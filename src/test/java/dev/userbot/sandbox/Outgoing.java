@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody with the real TDLib who writes, and sees what becomes of it. */
 final class Outgoing implements AutoCloseable {
-    private static final long SUPERGROUPS = -1_000_000_000_000L;
 
     private final TelegramUser user;
     private final List<ObjectNode> updates = new CopyOnWriteArrayList<>();
@@ -26,14 +25,6 @@ final class Outgoing implements AutoCloseable {
 
     private static ObjectNode json(Update update) {
         return update instanceof Update.UnknownUpdate unknown ? unknown.json() : TdJson.tree(update);
-    }
-
-    static long chatId(PeerId peer) {
-        return switch (peer.kind()) {
-            case USER -> peer.id();
-            case CHAT -> -peer.id();
-            case CHANNEL -> SUPERGROUPS - peer.id();
-        };
     }
 
     TelegramUser user() {
@@ -68,7 +59,7 @@ final class Outgoing implements AutoCloseable {
 
     ObjectNode starts(PeerId to, ObjectNode content, ObjectNode options) throws InterruptedException {
         opens(to);
-        return asks("sendMessage", "chat_id", chatId(to), "options", options, "input_message_content", content);
+        return asks("sendMessage", "chat_id", to.chatId(), "options", options, "input_message_content", content);
     }
 
     /** Sends a text and waits for what becomes of it: {@code updateMessageSendSucceeded} or {@code …Failed}. */

@@ -206,7 +206,7 @@ class SchedulingIT {
 
     /** The texts that wait in a chat, the last one to go out first. */
     private static List<String> waiting(Outgoing user, PeerId peer) throws InterruptedException {
-        var messages = user.asks("getChatScheduledMessages", "chat_id", Outgoing.chatId(peer));
+        var messages = user.asks("getChatScheduledMessages", "chat_id", peer.chatId());
         return StreamSupport.stream(messages.path("messages").spliterator(), false)
                 .map(message -> message.at("/content/text/text").asText())
                 .toList();

@@ -92,7 +92,7 @@ class SendFaultsIT {
                     .hasSizeGreaterThan(1)
                     .extracting(request -> request.longValue("random_id"))
                     .containsOnly(randomId());
-            assertThat(alice.asks("getChatHistory", "chat_id", Outgoing.chatId(to), "limit", 10)
+            assertThat(alice.asks("getChatHistory", "chat_id", to.chatId(), "limit", 10)
                             .at("/messages/0/id")
                             .asLong())
                     .isEqualTo(sent.at("/message/id").asLong());
@@ -129,7 +129,7 @@ class SendFaultsIT {
             var still = alice.asks(
                     "getMessage",
                     "chat_id",
-                    Outgoing.chatId(ADA),
+                    ADA.chatId(),
                     "message_id",
                     pending.path("id").asLong());
             assertThat(still.at("/sending_state/@type").asText()).isEqualTo("messageSendingStatePending");

@@ -109,8 +109,8 @@ class SendMediaIT {
                 var contents = pictures.stream()
                         .map(picture -> photo(picture, picture.getFileName().toString()))
                         .toList();
-                var pending = alice.asks(
-                        "sendMessageAlbum", "chat_id", Outgoing.chatId(to), "input_message_contents", contents);
+                var pending =
+                        alice.asks("sendMessageAlbum", "chat_id", to.chatId(), "input_message_contents", contents);
                 for (var message : pending.path("messages")) {
                     var sent = alice.outcome(message);
                     assertThat(sent.path("@type").asText()).as(sent.toString()).isEqualTo("updateMessageSendSucceeded");

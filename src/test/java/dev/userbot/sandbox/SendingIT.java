@@ -53,7 +53,7 @@ class SendingIT {
 
             assertThat(sent.path("@type").asText()).as(sent.toString()).isEqualTo("updateMessageSendSucceeded");
             assertThat(telegram.sandbox().deliveries().textsTo(to)).containsExactly("Hello there");
-            var read = alice.asks("getChatHistory", "chat_id", Outgoing.chatId(to), "limit", 10);
+            var read = alice.asks("getChatHistory", "chat_id", to.chatId(), "limit", 10);
             assertThat(read.at("/messages/0/content/text/text").asText()).isEqualTo("Hello there");
         }
     }

@@ -43,8 +43,6 @@ class WorldChangesIT {
         BASIC_GROUP(-4_100_000_001L),
         PRIVATE_CHAT(2_200_000_011L);
 
-        private static final long SUPERGROUPS = -1_000_000_000_000L;
-
         private final long chatId;
 
         Place(long chatId) {
@@ -52,10 +50,7 @@ class WorldChangesIT {
         }
 
         PeerId peer() {
-            if (chatId > 0) {
-                return PeerId.user(chatId);
-            }
-            return chatId > SUPERGROUPS ? PeerId.chat(-chatId) : PeerId.channel(SUPERGROUPS - chatId);
+            return PeerId.ofChatId(chatId);
         }
     }
 

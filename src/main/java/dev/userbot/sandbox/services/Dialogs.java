@@ -11,7 +11,6 @@ import java.util.Optional;
 final class Dialogs {
     static final TlObject NOTIFY_SETTINGS = TlObject.of("peerNotifySettings");
     private static final int ARCHIVE = 1;
-    private static final long SUPERGROUPS = -1_000_000_000_000L;
 
     private final UpdateLog log;
 
@@ -64,18 +63,9 @@ final class Dialogs {
                 .filter(peer -> viewer.history(peer).size() > 0)
                 .sorted(Comparator.comparingInt((PeerId peer) -> topDate(viewer, peer))
                         .thenComparing(peer -> topId(viewer, peer))
-                        .thenComparing(Dialogs::chatId)
+                        .thenComparing(PeerId::chatId)
                         .reversed())
                 .toList();
-    }
-
-    /** TDLib's own id of a chat. */
-    private static long chatId(PeerId peer) {
-        return switch (peer.kind()) {
-            case USER -> peer.id();
-            case CHAT -> -peer.id();
-            case CHANNEL -> SUPERGROUPS - peer.id();
-        };
     }
 
     private static int topId(Viewer viewer, PeerId peer) {

@@ -4,6 +4,8 @@ import dev.userbot.sandbox.tl.TlObject;
 
 /** Who or what a conversation is with, by the bare id of the protocol. */
 public record PeerId(Kind kind, long id) {
+    private static final long CHANNELS = -1_000_000_000_000L;
+
     /** The three kinds of peer; supergroups are channels too. */
     public enum Kind {
         USER,
@@ -31,6 +33,23 @@ public record PeerId(Kind kind, long id) {
             case "peerUser" -> user(peer.longValue("user_id"));
             case "peerChat" -> chat(peer.longValue("chat_id"));
             default -> channel(peer.longValue("channel_id"));
+        };
+    }
+
+    /** From the id that TDLib gives a chat. */
+    public static PeerId ofChatId(long chatId) {
+        if (chatId > 0) {
+            return user(chatId);
+        }
+        return chatId > CHANNELS ? chat(-chatId) : channel(CHANNELS - chatId);
+    }
+
+    /** The id that TDLib gives a chat with this peer; of a user's chat, the user's own. */
+    public long chatId() {
+        return switch (kind) {
+            case USER -> id;
+            case CHAT -> -id;
+            case CHANNEL -> CHANNELS - id;
         };
     }
 
