@@ -112,6 +112,9 @@ class RulesAtWorkIT {
                         Clock.systemUTC()),
                 new RuleBookProgress() {
                     @Override
+                    public void begun(Path file, RuleSet rules) {}
+
+                    @Override
                     public void renewed(RuleSet rules) {
                         told.add("renewed");
                     }

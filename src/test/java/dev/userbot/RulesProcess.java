@@ -88,6 +88,9 @@ final class RulesProcess {
 
     private static final class Complaining implements RuleBookProgress {
         @Override
+        public void begun(Path file, RuleSet rules) {}
+
+        @Override
         public void renewed(RuleSet rules) {
             complain("renewed");
         }

@@ -8,6 +8,7 @@ import dev.userbot.listen.rules.CommandPrefix;
 import dev.userbot.listen.rules.RulesRequest;
 import dev.userbot.td.Failure;
 import dev.userbot.td.UserbotException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,7 +110,8 @@ final class ListenCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Act on messages by the rules in this file ('userbot rules check --help'); it is read anew when it changes."
-                            + " Without any chat named, listen to those that the rules name.")
+                            + " Without any chat named, listen to those that the rules name. Default: "
+                            + RuleOptions.USUAL + ", if there is one in the current folder.")
     private Optional<Path> rules = Optional.empty();
 
     ListenCommand(CommandContext context) {
@@ -118,12 +120,16 @@ final class ListenCommand implements Callable<Integer> {
 
     /** Whoever names no chat listens to those that the rules name. */
     private ChatChoice choice() {
-        return rules.isPresent() && chats.isNone() ? ChatChoice.NONE : chats.choice(Set.of());
+        return file().isPresent() && chats.isNone() ? ChatChoice.NONE : chats.choice(Set.of());
+    }
+
+    private Optional<Path> file() {
+        return rules.or(() -> Optional.of(Path.of(RuleOptions.USUAL)).filter(Files::exists));
     }
 
     private Optional<RulesRequest> rules() {
-        return rules.map(
-                file -> new RulesRequest(file, new DownloadArguments(context), new CommandPrefix(prefix().orElse(""))));
+        return file().map(file ->
+                new RulesRequest(file, new DownloadArguments(context), new CommandPrefix(prefix().orElse(""))));
     }
 
     private Optional<String> prefix() {

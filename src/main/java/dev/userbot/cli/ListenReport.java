@@ -5,6 +5,7 @@ import dev.userbot.listen.ListenProgress;
 import dev.userbot.listen.ListenStatus;
 import dev.userbot.listen.rules.RuleSet;
 import dev.userbot.td.UserbotException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -74,6 +75,12 @@ final class ListenReport implements ListenProgress {
                 "What is sent again and again cannot be scheduled at the moment: %s\nTrying again in %s."
                         .formatted(ErrorReporter.message(cause), DurationText.format(again)),
                 cause);
+    }
+
+    @Override
+    public synchronized void begun(Path file, RuleSet rules) {
+        context.tell("%d rule(s) of %s are in force."
+                .formatted(rules.rules().size(), PlainText.of(file.getFileName().toString())));
     }
 
     @Override

@@ -7,6 +7,9 @@ import picocli.CommandLine.Parameters;
 
 /** Which file of rules a command works on. */
 final class RuleOptions {
+    /** What a file of rules is called when nothing is said. */
+    static final String USUAL = "rules.yaml";
+
     /** That of {@code listen}. */
     private static final String PREFIX = ".";
 
@@ -14,9 +17,9 @@ final class RuleOptions {
             index = "0",
             arity = "0..1",
             paramLabel = "FILE",
-            defaultValue = "rules.yaml",
+            defaultValue = USUAL,
             description = "The file of rules. Default: ${DEFAULT-VALUE} in the current folder.")
-    private Path file = Path.of("rules.yaml");
+    private Path file = Path.of(USUAL);
 
     RulesRequest request(CommandContext context) {
         return new RulesRequest(file, new DownloadArguments(context), new CommandPrefix(PREFIX));

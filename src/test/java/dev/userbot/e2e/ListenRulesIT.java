@@ -70,6 +70,7 @@ class ListenRulesIT extends ListeningRobin {
         listen();
         says("first");
         await().atMost(PATIENCE).until(() -> lines("one.jsonl").size() == 1);
+        assertThat(String.join("\n", lines("listen.log"))).contains("1 rule(s) of rules.yaml are in force.");
         rules("  - name: two", "    when: {chats: \"@lounge\"}", "    do: [wriet: two.jsonl]");
         await().atMost(PATIENCE)
                 .until(() ->

@@ -159,6 +159,11 @@ public final class ListenerAtWork implements ListenProgress, AutoCloseable {
     }
 
     @Override
+    public void begun(Path file, RuleSet rules) {
+        throw new AssertionError("no rules are read here");
+    }
+
+    @Override
     public void renewed(RuleSet rules) {
         throw new AssertionError("no rules are read here");
     }

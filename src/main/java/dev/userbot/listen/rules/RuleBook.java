@@ -70,7 +70,9 @@ public final class RuleBook implements HandlerSource {
             RuleBookProgress progress,
             Executor threads,
             Clock clock) {
-        return new RuleBook(file, reader, handlerOf, progress, threads, clock);
+        var book = new RuleBook(file, reader, handlerOf, progress, threads, clock);
+        progress.begun(file, book.rules);
+        return book;
     }
 
     /** The rules in force. */
