@@ -1,8 +1,10 @@
 package dev.userbot;
 
+import dev.userbot.cli.Keyboard;
 import dev.userbot.cli.Services.SandboxRequest;
 import dev.userbot.config.Settings;
 import dev.userbot.sandbox.Faults;
+import dev.userbot.sandbox.OtherDevice;
 import dev.userbot.sandbox.Sandbox;
 import dev.userbot.sandbox.world.traffic.TalkingChat;
 import dev.userbot.sandbox.world.traffic.Traffic;
@@ -15,8 +17,10 @@ import dev.userbot.td.UserbotException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The sandbox as a server of its own, for commands in other terminals. */
 final class SandboxServer {
@@ -24,14 +28,21 @@ final class SandboxServer {
 
     private final Settings settings;
     private final OpenResources open;
+    private final Consumer<String> tell;
 
-    SandboxServer(Settings settings, OpenResources open) {
+    /** @param tell told what happens, line by line */
+    SandboxServer(Settings settings, OpenResources open, Consumer<String> tell) {
         this.settings = settings;
         this.open = open;
+        this.tell = tell;
     }
 
-    /** Runs until the thread is interrupted. */
-    void run(SandboxRequest request, Consumer<String> tell) {
+    /**
+     * Runs until the thread is interrupted.
+     *
+     * @param typed where lines come from that are written as messages; empty for nowhere
+     */
+    void run(SandboxRequest request, Optional<Keyboard> typed) {
         checkFaults(request.faults());
         var rate = request.traffic().map(SandboxServer::rate);
         var state = stateDirectory();
@@ -43,11 +54,36 @@ final class SandboxServer {
         tell.accept("  userbot --sandbox --session " + settings.session() + " chats");
         chats.ifPresent(
                 count -> tell.accept("Live traffic of " + rate.orElseThrow() + " in " + count + " of its chats."));
+        typed.ifPresent(keyboard -> takeLines(sandbox, keyboard));
         tell.accept("Ctrl-C ends it.");
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** In a thread of its own: reading cannot be interrupted. */
+    private void takeLines(Sandbox sandbox, Keyboard keyboard) {
+        var device = OtherDevice.of(sandbox.world(), Clock.systemUTC(), tell);
+        tell.accept("What you type is written from another device of its account: @lounge .help, or by somebody else:");
+        tell.accept("  as @anna_lindqvist @lounge Hello");
+        var reader = new Thread(
+                () -> Stream.generate(keyboard::readLine)
+                        .takeWhile(Optional::isPresent)
+                        .flatMap(Optional::stream)
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> write(device, line)),
+                "typed lines");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void write(OtherDevice device, String line) {
+        try {
+            device.types(line);
+        } catch (IllegalArgumentException e) {
+            tell.accept(e.getMessage());
         }
     }
 

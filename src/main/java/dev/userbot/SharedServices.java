@@ -1,5 +1,6 @@
 package dev.userbot;
 
+import dev.userbot.cli.Keyboard;
 import dev.userbot.cli.OpenAccount;
 import dev.userbot.cli.OpenArchive;
 import dev.userbot.cli.Services;
@@ -83,7 +84,7 @@ final class SharedServices implements Services {
     }
 
     @Override
-    public void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tellAddress) {
+    public void runSandbox(Settings settings, SandboxRequest request, Optional<Keyboard> typed, Consumer<String> tell) {
         throw refused("sandbox");
     }
 

@@ -1,6 +1,7 @@
 package dev.userbot;
 
 import dev.userbot.archive.Archive;
+import dev.userbot.cli.Keyboard;
 import dev.userbot.cli.OpenAccount;
 import dev.userbot.cli.OpenArchive;
 import dev.userbot.cli.Services;
@@ -176,8 +177,8 @@ final class TelegramServices implements Services {
     }
 
     @Override
-    public void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tell) {
-        new SandboxServer(settings, open).run(request, tell);
+    public void runSandbox(Settings settings, SandboxRequest request, Optional<Keyboard> typed, Consumer<String> tell) {
+        new SandboxServer(settings, open, tell).run(request, typed);
     }
 
     @Override

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             "  userbot sandbox",
             "  userbot sandbox --world result.json            serve an export of Telegram Desktop",
             "  userbot sandbox --traffic 2/s                  something to listen to",
+            "  userbot sandbox --console                      then type: @lounge .help",
             "  userbot sandbox --fault flood:messages.getHistory:3",
             "  userbot sandbox --fault rate:files/dc2:100KB --fault gone:files@5:1"
         })
@@ -56,6 +57,15 @@ final class SandboxCommand implements Callable<Integer> {
             })
     private List<String> faults = List.of();
 
+    @Option(
+            names = "--console",
+            description = {
+                "Take lines from standard input and write each as a message from another device of the account: CHAT TEXT,"
+                        + " or as @NAME CHAT TEXT for what somebody else writes. CHAT is @name, me or an id. What becomes of"
+                        + " it is shown: to try commands in chats and rules."
+            })
+    private boolean console;
+
     SandboxCommand(CommandContext context) {
         this.context = context;
     }
@@ -66,10 +76,14 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        context.services().runSandbox(context.options().sandboxSettings(context.clock()), request(), line -> {
-            context.terminal().out().println(line);
-            context.terminal().out().flush();
-        });
+        var typed = Optional.of(context.terminal().keyboard()).filter(keyboard -> console);
+        context.services().runSandbox(context.options().sandboxSettings(context.clock()), request(), typed, this::tell);
         return 0;
+    }
+
+    private void tell(String line) {
+        var margin = line.length() - line.stripLeading().length();
+        context.terminal().out().println(" ".repeat(margin) + PlainText.of(line));
+        context.terminal().out().flush();
     }
 }

@@ -34,9 +34,10 @@ public interface Services extends RuleFiles {
     /**
      * Runs the offline Telegram until the thread is interrupted.
      *
-     * @param tell told what other terminals must type, line by line
+     * @param typed where lines come from that shall be written as messages; empty for nowhere
+     * @param tell told what other terminals must type, and what becomes of the messages, line by line
      */
-    void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tell);
+    void runSandbox(Settings settings, SandboxRequest request, Optional<Keyboard> typed, Consumer<String> tell);
 
     /**
      * Has the process that holds a session run a command, if it takes any.

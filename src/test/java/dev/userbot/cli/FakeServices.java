@@ -102,7 +102,7 @@ final class FakeServices implements Services, OpenAccount, OpenArchive, StoredRu
     }
 
     @Override
-    public void runSandbox(Settings settings, SandboxRequest request, Consumer<String> tell) {
+    public void runSandbox(Settings settings, SandboxRequest request, Optional<Keyboard> typed, Consumer<String> tell) {
         this.settings = Optional.of(settings);
         calls.add(request);
         tell.accept("userbot --sandbox whoami");
