@@ -1,5 +1,6 @@
 package dev.userbot;
 
+import dev.userbot.archive.SqliteLibrary;
 import dev.userbot.cli.Terminal;
 import dev.userbot.cli.UserbotCommand;
 import dev.userbot.cli.WorkingFolder;
@@ -54,6 +55,7 @@ public final class Main {
                 .orElse("(not packaged)");
         var clock = Clock.system(ZoneId.systemDefault());
         var home = Path.of(System.getProperty("userbot.home", ""));
+        SqliteLibrary.use(home);
         try {
             var exitCode = new UserbotCommand(
                             new TelegramServices(home, version, clock, open),

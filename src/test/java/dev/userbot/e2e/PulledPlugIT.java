@@ -26,6 +26,8 @@ class PulledPlugIT {
     void finalFilesAreAbsentOrOldOrCompleteAndRight() throws IOException, InterruptedException {
         var random = new Random(20_261_122);
         try (var user = new OfflineUser(folder, SyntheticWorld.of("long", MESSAGES, "9996620001"))) {
+            var temporary = Files.createDirectory(folder.resolve("temporary"));
+            user.userbot().withJvmOption("-Djava.io.tmpdir=" + temporary);
             var usual = System.nanoTime();
             user.succeed(export(MESSAGES));
             usual = System.nanoTime() - usual;
@@ -43,6 +45,11 @@ class PulledPlugIT {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .as("what killed runs left is gone")
                         .containsExactlyInAnyOrder("messages.md", "messages.html", "result.json");
+            }
+            try (var files = Files.list(temporary)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .as("a copy of SQLite's library for each killed run")
+                        .noneMatch(name -> name.contains("sqlite"));
             }
         }
     }
