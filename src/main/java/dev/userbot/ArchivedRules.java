@@ -40,4 +40,9 @@ final class ArchivedRules implements StoredRules {
         return archive.webhooks().retryDeadLetters(clock.instant())
                 + archive.handlers().retryGivenUp();
     }
+
+    @Override
+    public int forgetDeadLetters() {
+        return archive.webhooks().forgetDeadLetters() + archive.handlers().forgetGivenUp();
+    }
 }

@@ -217,6 +217,19 @@ public final class HandlerQueue {
         });
     }
 
+    /**
+     * Forgets what handlers failed to handle.
+     *
+     * @return how much that is
+     */
+    public int forgetGivenUp() {
+        return database.transact(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate("DELETE FROM given_up");
+            }
+        });
+    }
+
     /** How much all handlers have to handle. */
     public long size() {
         return database.with(connection -> {

@@ -124,6 +124,19 @@ public final class WebhookStore {
         });
     }
 
+    /**
+     * Forgets all that were given up.
+     *
+     * @return how many these are
+     */
+    public int forgetDeadLetters() {
+        return database.transact(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.executeUpdate("DELETE FROM webhook WHERE state = 'dead'");
+            }
+        });
+    }
+
     /** Forgets the keys of what was delivered, if they were added before a moment. */
     public void forgetDeliveredBefore(Instant moment) {
         database.write(connection -> {

@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param messages that rules, commands or plugins failed at
  * @param retried how many of both wait again now
+ * @param forgotten how many of both are there no longer
  */
-record DeadLettersResult(List<Letter> deadLetters, List<Failed> messages, int retried) {
+record DeadLettersResult(List<Letter> deadLetters, List<Failed> messages, int retried, int forgotten) {
     /**
      * A webhook that was given up.
      *
@@ -40,7 +41,8 @@ record DeadLettersResult(List<Letter> deadLetters, List<Failed> messages, int re
         }
     }
 
-    static DeadLettersResult of(List<WebhookDelivery> deliveries, List<GivenUpMessage> messages, int retried) {
+    static DeadLettersResult of(
+            List<WebhookDelivery> deliveries, List<GivenUpMessage> messages, int retried, int forgotten) {
         return new DeadLettersResult(
                 deliveries.stream()
                         .map(delivery -> new Letter(
@@ -52,7 +54,8 @@ record DeadLettersResult(List<Letter> deadLetters, List<Failed> messages, int re
                                 delivery.reason()))
                         .toList(),
                 messages.stream().map(Failed::of).toList(),
-                retried);
+                retried,
+                forgotten);
     }
 
     void print(PrintWriter out) {

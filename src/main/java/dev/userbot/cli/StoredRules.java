@@ -20,4 +20,7 @@ public interface StoredRules {
 
     /** Lets all of both wait again for the listener; returns how many these are. */
     int retryDeadLetters();
+
+    /** Forgets all of both; returns how many these are. */
+    int forgetDeadLetters();
 }

@@ -149,6 +149,17 @@ class HandlerQueueTest {
     }
 
     @Test
+    void whatIsGivenUpCanBeForgottenAlsoThatOfHandlersThatAreNoMore() {
+        archive.messages().store(page(text(1, "a")));
+        queue.giveUp(waiting(HANDLER).get(0), Instant.ofEpochSecond(7_000), "broken");
+        register(1_500, "two");
+
+        assertThat(queue.forgetGivenUp()).isOne();
+        assertThat(queue.givenUp()).isEmpty();
+        assertThat(queue.retryGivenUp()).isZero();
+    }
+
+    @Test
     void oneMessageCanBeGivenToOneHandler() {
         queue.add("two", -5, 7, 0);
         queue.add("two", -5, 7, 0);

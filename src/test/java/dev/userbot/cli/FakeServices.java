@@ -288,6 +288,12 @@ final class FakeServices implements Services, OpenAccount, OpenArchive, StoredRu
     }
 
     @Override
+    public int forgetDeadLetters() {
+        calls.add("forget");
+        return deadLetters.size();
+    }
+
+    @Override
     public void logOut() {
         calls.add("logOut");
     }

@@ -153,6 +153,18 @@ class RulesCommandTest {
         assertThat(line.run("rules", "dead-letters", "--retry", "--output", "json"))
                 .isZero();
         assertThat(line.services.calls).contains("retry");
-        assertThat(line.out()).doesNotContain("s3cret").contains("\"retried\" : 1");
+        assertThat(line.out()).doesNotContain("s3cret").contains("\"retried\" : 1", "\"forgotten\" : 0");
+    }
+
+    @Test
+    void deadLettersAreForgottenButNotRetriedAndForgottenAtOnce() {
+        line.services.deadLetters = List.of(DEAD);
+        assertThat(line.run("rules", "dead-letters", "--retry", "--forget")).isEqualTo(2);
+        assertThat(line.services.calls).doesNotContain("retry", "forget");
+
+        assertThat(line.run("rules", "dead-letters", "--forget")).isZero();
+        assertThat(line.services.calls).contains("forget").doesNotContain("retry");
+        assertThat(line.out()).contains("hook:1:2:0");
+        assertThat(line.err()).contains("1 forgotten.");
     }
 }

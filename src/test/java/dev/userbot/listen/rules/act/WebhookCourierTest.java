@@ -184,6 +184,22 @@ class WebhookCourierTest {
     }
 
     @Test
+    void aDeadLetterCanBeForgottenAndOthersStay() throws IOException {
+        try (var hook = new Hook();
+                var courier = courier(SHORT)) {
+            hook.answers(404, Map.of());
+            var yesterday = Instant.now().minus(Duration.ofHours(25));
+            courier.take(delivery(hook.url(), "it", 0, Optional.empty(), yesterday));
+            await().until(() -> !archive.webhooks().deadLetters().isEmpty());
+            courier.take(delivery(hook.url(), "it", 1, Optional.empty(), Instant.now()));
+
+            assertThat(archive.webhooks().forgetDeadLetters()).isOne();
+            assertThat(archive.webhooks().deadLetters()).isEmpty();
+            assertThat(archive.webhooks().waiting()).isOne();
+        }
+    }
+
+    @Test
     void aSecretThatIsNotSetIsAReasonToWait() throws IOException {
         try (var hook = new Hook();
                 var courier = courier(SHORT)) {
