@@ -3,10 +3,8 @@ package dev.userbot.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.userbot.td.api.GetBasicGroup;
-import dev.userbot.td.api.GetBasicGroupFullInfo;
 import dev.userbot.td.api.GetChat;
 import dev.userbot.td.api.GetSupergroup;
-import dev.userbot.td.api.GetSupergroupFullInfo;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.TdFunction;
 import java.util.Optional;
@@ -23,22 +21,9 @@ final class ChatDetails {
     JsonNode store(long chatId) {
         var chat = run.td().call(new GetChat(chatId));
         var details = request(chat.path("type")).flatMap(run.td()::find);
-        // TDLib leaves the reactions out of a group's messages until it knows which ones the group allows
-        // (MessagesManager::get_dialog_active_reactions of tdlib/td); without asking, that is a matter of luck.
-        var unused = fullInfo(chat.path("type")).flatMap(run.td()::find);
+        run.fullInfos().learnReactions(chat, run.td());
         run.archive().chats().store(chat, details);
         return details.map(JsonNode.class::cast).orElseGet(MissingNode::getInstance);
-    }
-
-    private static Optional<TdFunction<?>> fullInfo(JsonNode type) {
-        return switch (type.path("@type").asText()) {
-            case "chatTypeBasicGroup" ->
-                Optional.of(
-                        new GetBasicGroupFullInfo(type.path("basic_group_id").asLong()));
-            case "chatTypeSupergroup" ->
-                Optional.of(new GetSupergroupFullInfo(type.path("supergroup_id").asLong()));
-            default -> Optional.empty();
-        };
     }
 
     private static Optional<TdFunction<?>> request(JsonNode type) {

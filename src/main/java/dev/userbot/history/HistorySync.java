@@ -29,6 +29,7 @@ public final class HistorySync {
     private final Duration maxWait;
     private final Clock clock;
     private final Sleeper sleeper;
+    private final FullInfos fullInfos;
 
     /** @param maxWait the longest flood wait that is sat out; the limit counts from the last successful request */
     public HistorySync(TdClient td, Archive archive, Duration maxWait, Clock clock, Sleeper sleeper) {
@@ -37,6 +38,7 @@ public final class HistorySync {
         this.maxWait = maxWait;
         this.clock = clock;
         this.sleeper = sleeper;
+        this.fullInfos = new FullInfos(clock);
     }
 
     /** Fetches what the window holds and the archive does not. Messages around the window may be stored as well. */
@@ -125,6 +127,13 @@ public final class HistorySync {
     private SyncRun run(SyncListener listener) {
         var patient = new PatientClient(td, new Patience(maxWait, sleeper, listener));
         return new SyncRun(
-                patient, new PeerReader(td), archive, archive.messages().beginReading(), clock, listener, new Tally());
+                patient,
+                new PeerReader(td),
+                fullInfos,
+                archive,
+                archive.messages().beginReading(),
+                clock,
+                listener,
+                new Tally());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 record SyncRun(
         PatientClient td,
         PeerReader peers,
+        FullInfos fullInfos,
         Archive archive,
         HistoryReading reading,
         Clock clock,

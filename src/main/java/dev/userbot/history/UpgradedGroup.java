@@ -5,7 +5,6 @@ import dev.userbot.td.api.CreateBasicGroupChat;
 import dev.userbot.td.api.CreateSupergroupChat;
 import dev.userbot.td.api.GetBasicGroup;
 import dev.userbot.td.api.GetChat;
-import dev.userbot.td.api.GetSupergroupFullInfo;
 import dev.userbot.td.api.TdFunction;
 import java.util.OptionalLong;
 
@@ -38,16 +37,14 @@ final class UpgradedGroup {
         if (known.isPresent()) {
             return OptionalLong.of(known.get());
         }
-        var type = run.td().call(new GetChat(chatId)).path("type");
+        var chat = run.td().call(new GetChat(chatId));
+        var type = chat.path("type");
         if (!type.path("@type").asText().equals("chatTypeSupergroup")
                 || type.path("is_channel").asBoolean()) {
             return OptionalLong.empty();
         }
-        var group = run.td()
-                .find(new GetSupergroupFullInfo(type.path("supergroup_id").asLong()))
-                .map(info -> info.path("upgraded_from_basic_group_id").asLong())
-                .orElse(0L);
-        return group == 0 ? OptionalLong.empty() : known(new CreateBasicGroupChat(group, false));
+        var group = run.fullInfos().formerGroup(chat, run.td());
+        return group.isPresent() ? known(new CreateBasicGroupChat(group.getAsLong(), false)) : group;
     }
 
     private OptionalLong known(TdFunction<Chat> creation) {

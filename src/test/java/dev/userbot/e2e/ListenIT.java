@@ -15,6 +15,9 @@ import dev.userbot.sandbox.world.World;
 import dev.userbot.sandbox.world.story.StoryWorld;
 import dev.userbot.td.api.MessageContent.MessageText;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,6 +95,37 @@ class ListenIT {
     private static JsonNode lastLine(String json) throws IOException {
         var lines = json.lines().toList();
         return new ObjectMapper().readTree(lines.get(lines.size() - 1));
+    }
+
+    @Test
+    void whereNothingIsNewTheNextStartDoesNotReadTheHistories() throws IOException {
+        for (int start = 1; start <= 2; start++) {
+            user.sandbox().requests().clear();
+            var port = freePort();
+            var listening = user.userbot()
+                    .start("--sandbox", "listen", "--all", "--since", "2026-10-01", "--health", String.valueOf(port));
+            await().atMost(PATIENCE).until(() -> hasLookedAtAllChats(port));
+            listening.process().destroy();
+            assertThat(listening.await().exitCode()).isZero();
+        }
+        // Of 14 chats. TDLib sometimes prefers to have a look itself.
+        assertThat(user.sandbox().requests().count("messages.getHistory")).isLessThanOrEqualTo(2);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean hasLookedAtAllChats(int port) {
+        try (var answer = URI.create("http://127.0.0.1:" + port).toURL().openStream()) {
+            var status = new ObjectMapper().readTree(answer);
+            return status.path("chats").asInt() > 0 && status.path("waiting").asInt() == 0;
+        } catch (IOException e) {
+            // It has not started yet, or has no connection and says so with 503.
+            return false;
+        }
     }
 
     @Test

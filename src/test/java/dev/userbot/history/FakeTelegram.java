@@ -8,6 +8,7 @@ import dev.userbot.td.api.GetChatHistory;
 import dev.userbot.td.api.GetChatMessageByDate;
 import dev.userbot.td.api.GetMessages;
 import dev.userbot.td.api.GetSupergroup;
+import dev.userbot.td.api.GetSupergroupFullInfo;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.MessageSender;
 import dev.userbot.td.api.SearchChatMessages;
@@ -204,6 +205,9 @@ final class FakeTelegram implements TdClient {
         }
         if (request instanceof SearchChatMessages search) {
             return found(search);
+        }
+        if (request instanceof GetSupergroupFullInfo) {
+            return TdJson.parse("{\"@type\":\"supergroupFullInfo\",\"upgraded_from_basic_group_id\":0}");
         }
         if (request instanceof GetSupergroup) {
             return TdJson.parse("{\"@type\":\"supergroup\",\"id\":42}");

@@ -7,11 +7,13 @@ import dev.userbot.archive.Archive;
 import dev.userbot.archive.ArchivedMessage;
 import dev.userbot.archive.IdRange;
 import dev.userbot.archive.MessageSelection;
+import dev.userbot.sandbox.MovableClock;
 import dev.userbot.td.Failure;
 import dev.userbot.td.TdException;
 import dev.userbot.td.UserbotException;
 import dev.userbot.td.api.GetChatHistory;
 import dev.userbot.td.api.GetMessages;
+import dev.userbot.td.api.GetSupergroupFullInfo;
 import dev.userbot.td.api.GetUser;
 import dev.userbot.td.api.Supergroup;
 import java.nio.file.Path;
@@ -72,6 +74,20 @@ class HistorySyncTest {
                         .toList());
         sync(telegram, HistoryWindow.ALL);
         assertThat(archivedIds()).isEqualTo(telegram.serverMessageIds());
+    }
+
+    @Test
+    void aGroupIsAskedForItsFullInformationOnceADay() {
+        var telegram = FakeTelegram.withMessages(ids(1, 3));
+        var clock = new MovableClock();
+        var sync = new HistorySync(telegram, archive, MAX_WAIT, clock, slept::add);
+        sync.sync(CHAT, HistoryWindow.ALL, SyncListener.NONE);
+        sync.sync(CHAT, HistoryWindow.ALL, SyncListener.NONE);
+        assertThat(telegram.count(GetSupergroupFullInfo.class)).isOne();
+
+        clock.forward(Duration.ofHours(25));
+        sync.sync(CHAT, HistoryWindow.ALL, SyncListener.NONE);
+        assertThat(telegram.count(GetSupergroupFullInfo.class)).isEqualTo(2);
     }
 
     @Test
