@@ -120,16 +120,17 @@ final class ListenCommand implements Callable<Integer> {
 
     /** Whoever names no chat listens to those that the rules name. */
     private ChatChoice choice() {
-        return file().isPresent() && chats.isNone() ? ChatChoice.NONE : chats.choice(Set.of());
+        return rulesFile().isPresent() && chats.isNone() ? ChatChoice.NONE : chats.choice(Set.of());
     }
 
-    private Optional<Path> file() {
+    private Optional<Path> rulesFile() {
         return rules.or(() -> Optional.of(Path.of(RuleOptions.USUAL)).filter(Files::exists));
     }
 
     private Optional<RulesRequest> rules() {
-        return file().map(file ->
-                new RulesRequest(file, new DownloadArguments(context), new CommandPrefix(prefix().orElse(""))));
+        return rulesFile()
+                .map(file ->
+                        new RulesRequest(file, new DownloadArguments(context), new CommandPrefix(prefix().orElse(""))));
     }
 
     private Optional<String> prefix() {

@@ -11,6 +11,7 @@ import dev.userbot.sandbox.world.PeerId;
 import dev.userbot.sandbox.world.traffic.SaidMessage;
 import dev.userbot.sandbox.world.traffic.Traffic;
 import dev.userbot.td.api.MessageContent.MessageText;
+import dev.userbot.td.api.ServerMessageId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
 
     private static Replaced replaced(Archive archive, SaidMessage said) {
         var before = said.versions().subList(0, said.versions().size() - 1);
-        var kept = archive.messages().versions(said.chat().chatId(), (long) said.id() << 20).stream()
+        var kept = archive.messages().versions(said.chat().chatId(), ServerMessageId.tdlibId(said.id())).stream()
                 .map(SoakOutcome::text)
                 .toList();
         assertThat(before.stream().filter(kept::contains).toList())
@@ -124,7 +125,7 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
             var chat = post.at("/chat/id").asLong();
             var id = post.at("/message/id").asLong();
             if (seen.add(post.path("key").asText()) && id < last.getOrDefault(chat, 0L)) {
-                wrong.add("%d of %d came too late".formatted(id >> 20, chat));
+                wrong.add("%d of %d came too late".formatted(ServerMessageId.of(id), chat));
             }
             last.merge(chat, id, Math::max);
         }
@@ -150,7 +151,7 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
 
     /** Not what is protected, nor what may have been gone or been another text between the line and the copy. */
     private boolean canBeCopied(JsonNode line) {
-        var place = place(line.at("/chat/id").asLong(), line.at("/message/id").asLong() >> 20);
+        var place = place(line);
         return line.at("/message/can_be_saved").asBoolean()
                 && traffic.said().stream()
                         .filter(said -> place(said.chat().chatId(), said.id()).equals(place))
@@ -183,9 +184,14 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
 
     private static Map<String, Integer> places(Collection<JsonNode> told) {
         var places = new HashMap<String, Integer>();
-        told.forEach(one -> places.merge(
-                place(one.at("/chat/id").asLong(), one.at("/message/id").asLong() >> 20), 1, Integer::sum));
+        told.forEach(one -> places.merge(place(one), 1, Integer::sum));
         return places;
+    }
+
+    private static String place(JsonNode told) {
+        return place(
+                told.at("/chat/id").asLong(),
+                ServerMessageId.of(told.at("/message/id").asLong()));
     }
 
     private static String place(long chatId, long id) {
@@ -195,7 +201,7 @@ record SoakOutcome(Soak.Scene scene, Traffic traffic, Path folder, Path database
     private static Map<Long, ArchivedMessage> archived(Archive archive, long chatId) {
         var found = new HashMap<Long, ArchivedMessage>();
         try (var messages = archive.messages().stream(chatId, MessageSelection.ALL)) {
-            messages.forEach(message -> found.put(message.id() >> 20, message));
+            messages.forEach(message -> found.put(ServerMessageId.of(message.id()), message));
         }
         return found;
     }

@@ -27,6 +27,7 @@ final class LineFile {
     /** A message that is in hand when the program dies is among the last lines; this is minutes of a busy account. */
     private static final int MOST_KEYS = 20_000;
 
+    /** In bytes: so much of the end is read for those keys. A line holds a whole message: with a short text, 1.1 KB. */
     private static final long TAIL = 32L << 20;
 
     private static final String BEGIN = "{\"key\":";
